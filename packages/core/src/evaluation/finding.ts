@@ -1,0 +1,38 @@
+import type { Ratio } from "../exact/index.js";
+
+/**
+ * Something a reviewer should look at, as data; the plan can be calculated all the same.
+ *
+ * @example
+ * ```ts
+ * const [finding] = evaluate(grantPlan).findings as [Finding];
+ * [finding.code, finding.year, decimalText(finding.amount!)]; //=> ["costOutlivesGrant", 2014, "250000"]
+ * ```
+ */
+export interface Finding {
+  readonly code: FindingCode;
+  /** The figure it is about. */
+  readonly path: string;
+  readonly year?: number;
+  /** Kroner, or full-time equivalents for `staffingBelowZero`. */
+  readonly amount?: Ratio;
+  /** Names that the text needs: the grant, the frame, the role, the proposals. */
+  readonly names: readonly string[];
+}
+
+/**
+ * The codes of findings: a cost goes on after its grant has ended, a frame is overdrawn, a role in a
+ * unit falls below zero, or the adopted proposals break `requires` or `excludes`.
+ *
+ * @example
+ * ```ts
+ * const code: FindingCode = "frameOverdrawn";
+ * code; //=> "frameOverdrawn"
+ * ```
+ */
+export type FindingCode =
+  | "costOutlivesGrant"
+  | "frameOverdrawn"
+  | "staffingBelowZero"
+  | "requiresMissing"
+  | "excludedTogether";

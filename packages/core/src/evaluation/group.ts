@@ -1,0 +1,122 @@
+import { add, isZero, sum, zero, type Ratio } from "../exact/index.js";
+import { definitionOf, valuesOf, type Dimension, type FigureQuery } from "../expression/index.js";
+import type { Line } from "../model/index.js";
+import type { Outcome } from "./evaluate.js";
+
+/**
+ * The figures of one group, year by year.
+ *
+ * @example
+ * ```ts
+ * const [first] = group(evaluate(examplePlan), "fte", ["unit"]) as [Group];
+ * first.where; //=> { unit: "socialcenter" }
+ * ```
+ */
+export interface Group {
+  readonly where: Readonly<Partial<Record<Dimension, string>>>;
+  /** Kroner, or full-time equivalents, per budget year. */
+  readonly byYear: ReadonlyMap<number, Ratio>;
+}
+
+interface Part {
+  readonly where: Partial<Record<Dimension, string>>;
+  readonly value: (year: number) => Ratio;
+}
+
+/** The parts of a line that a grouping tells apart; their sum is the line. */
+function partsOf(
+  line: Line,
+  measure: FigureQuery["measure"],
+  by: readonly Dimension[],
+  { model, valuation }: Outcome,
+): Part[] {
+  const { cost, fte, unitCost, unitFte, payers, fundedCost } = definitionOf(model);
+  const { value } = valuation;
+  const own: Partial<Record<Dimension, string>> = {};
+  if (by.includes("proposal")) own.proposal = line.owner;
+  if (by.includes("line")) own.line = line.id;
+  if (by.includes("role") && line.role !== undefined) own.role = line.role;
+  if (by.includes("controlArea")) own.controlArea = line.controlArea;
+  const units = by.includes("unit") ? line.split.units : [undefined];
+  return units.flatMap((unit): Part[] => {
+    const where = unit === undefined ? own : { ...own, unit };
+    if (measure === "fte")
+      return line.cost.kind === "staff"
+        ? [
+            {
+              where,
+              value: (year) =>
+                value(unit === undefined ? fte(line, year) : unitFte(line, year, unit)),
+            },
+          ]
+        : [];
+    if (!by.includes("funding"))
+      return [
+        {
+          where,
+          value: (year) =>
+            value(unit === undefined ? cost(line, year) : unitCost(line, year, unit)),
+        },
+      ];
+    const across = unit === undefined ? line.split.units : [unit];
+    return payers(line).map((funding) => ({
+      where: { ...where, funding },
+      value: (year) => sum(across.map((each) => value(fundedCost(line, year, each, funding)))),
+    }));
+  });
+}
+
+/**
+ * Groups an outcome by any dimensions, year by year. The groups sum to the whole to the øre, whatever
+ * they are grouped by.
+ *
+ * @param outcome - an evaluated plan
+ * @param measure - `cost` in kroner, or `fte` in full-time equivalents
+ * @param by - what to group by, such as `["unit", "funding"]`
+ * @param where - narrows the figures down beforehand (default: everything)
+ * @returns the groups that have a figure other than nought, in the order of the plan
+ * @example
+ * ```ts
+ * const groups = group(evaluate(examplePlan, { scenario: "begge" }), "fte", ["unit"], { role: "Boligrådgivere" });
+ * groups.map(({ where, byYear }) => [where.unit, decimalText(byYear.get(2012)!)]); //=> [["socialcenter", "17"], ["herberger", "15"]]
+ * ```
+ */
+export function group(
+  outcome: Outcome,
+  measure: FigureQuery["measure"],
+  by: readonly Dimension[],
+  where: FigureQuery["where"] = {},
+): Group[] {
+  const needed = [...new Set([...by, ...(Object.keys(where) as Dimension[])])];
+  const groups = new Map<string, { where: Group["where"]; byYear: Map<number, Ratio> }>();
+  for (const line of outcome.model.lines)
+    for (const part of partsOf(line, measure, needed, outcome)) {
+      const outside = Object.entries(where).some(
+        ([dimension, wanted]) => part.where[dimension as Dimension] !== wanted,
+      );
+      if (outside) continue;
+      const key = Object.fromEntries(by.map((dimension) => [dimension, part.where[dimension]]));
+      const name = JSON.stringify(key);
+      const found = groups.get(name) ?? { where: withoutGaps(key), byYear: new Map() };
+      groups.set(name, found);
+      for (const year of outcome.years)
+        found.byYear.set(year, add(found.byYear.get(year) ?? zero, part.value(year)));
+    }
+  return inPlanOrder([...groups.values()], by, outcome).filter(({ byYear }) =>
+    [...byYear.values()].some((value) => !isZero(value)),
+  );
+}
+
+const withoutGaps = (key: Record<string, string | undefined>): Group["where"] =>
+  Object.fromEntries(Object.entries(key).filter(([, value]) => value !== undefined));
+
+function inPlanOrder(groups: Group[], by: readonly Dimension[], { model }: Outcome): Group[] {
+  const rank = by.map((dimension) => {
+    const values = valuesOf(model, dimension);
+    return ({ where }: Group) => values.indexOf(where[dimension] ?? "");
+  });
+  return groups.sort((a, b) => {
+    const difference = rank.find((of) => of(a) !== of(b));
+    return difference ? difference(a) - difference(b) : 0;
+  });
+}

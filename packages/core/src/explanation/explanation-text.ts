@@ -1,0 +1,140 @@
+import { compare, isNegative, ratio } from "../exact/index.js";
+import type { Step } from "./step.js";
+import { Wording, type ExplanationStyle } from "./wording.js";
+
+const hundredth = ratio(1n, 100n);
+
+const inBrackets = (text: string, when: boolean): string => (when ? `(${text})` : text);
+
+/** `10 årsværk × 500.000,00 kr.`; the hundredth behind a percentage goes without saying. */
+function productText(step: Step, words: Wording): string {
+  return factorsOf(step)
+    .map((operand) => inBrackets(words.value(operand), isNegative(operand.value)))
+    .join(" × ");
+}
+
+function factorsOf({ operands }: Step): Step[] {
+  const afterPercent = (position: number) => operands[position - 1]?.quantity === "percent";
+  return operands.filter(
+    ({ operation, value }, position) =>
+      !(operation === "constant" && compare(value, hundredth) === 0 && afterPercent(position)),
+  );
+}
+
+function sumText({ operands }: Step, words: Wording): string {
+  if (operands.length > 4) return words.texts.sumOf(String(operands.length));
+  return operands
+    .map((operand, position) =>
+      inBrackets(words.value(operand), position > 0 && isNegative(operand.value)),
+    )
+    .join(" + ");
+}
+
+function partYearText({ months, value }: Step, words: Wording): string {
+  const { texts } = words;
+  const parts = [
+    ...(months?.partial ?? []).map(({ active, days }) =>
+      texts.daysOf(String(active), String(days)),
+    ),
+    ...(months && months.whole > 0 ? [texts.wholeMonths(String(months.whole))] : []),
+  ];
+  return texts.partYear(parts.join(" + ") || "0", words.number(value));
+}
+
+function shareText({ operands, part }: Step, words: Wording): string[] {
+  const [whole, ...weights] = operands;
+  if (!whole || !part) return [];
+  const { texts } = words;
+  return [
+    texts.share(String(part.position + 1), String(part.count), words.value(whole)),
+    texts.weights(weights.map(({ value }) => words.number(value)).join(" : ")),
+  ];
+}
+
+/** What stands behind the equals sign, and further lines below it. */
+function reasons(step: Step, words: Wording): string[] {
+  const { texts } = words;
+  const [first] = step.operands;
+  switch (step.operation) {
+    case "input":
+      return [words.citation(step.citation ?? {})];
+    case "constant":
+      return [];
+    case "inactive":
+      return [texts.inactive];
+    case "notAdopted":
+      return [texts.notAdopted];
+    case "sum":
+      return [sumText(step, words)];
+    case "product":
+      return [productText(step, words)];
+    case "partYear":
+      return [partYearText(step, words)];
+    case "settle": {
+      const of = first ? (reasons(first, words)[0] ?? "") : "";
+      const rounding = step.unrounded ? `, ${texts.roundedToOre(words.money(step.unrounded))}` : "";
+      return [first?.operation === "input" ? words.value(first) + rounding : of + rounding];
+    }
+    case "restate": {
+      const factor = step.index ? words.number(step.index.factor) : "";
+      const base = first ? `${words.value(first)}${words.level(first.priceLevel)}` : "";
+      const rounding = step.unrounded ? `, ${texts.roundedToOre(words.money(step.unrounded))}` : "";
+      return [
+        `${base} × ${factor}${rounding}`,
+        ...(step.index ? words.index(step.index, step.indexCitations ?? []) : []),
+      ];
+    }
+    case "share":
+      return shareText(step, words);
+    case "fund": {
+      const gross = first ? words.value(first) : "";
+      const own = step.part && step.part.position === step.part.count - 1;
+      return [own ? texts.fundedByOwn(gross) : texts.fundedByGrant(gross)];
+    }
+    case "fit":
+      return [texts.fitted];
+  }
+}
+
+/** The operands that get lines of their own; a settled product speaks for its factors. */
+function below(step: Step): readonly Step[] {
+  const [first] = step.operands;
+  if (step.operation === "settle" && first)
+    return first.operation === "input" ? [first] : below(first);
+  if (step.operation === "share") return first ? [first] : [];
+  if (step.operation === "product")
+    return factorsOf(step).filter(({ operation }) => operation !== "constant");
+  return step.operands;
+}
+
+function lines(step: Step, words: Wording, depth: number): string[] {
+  const indent = "  ".repeat(depth);
+  const [reason, ...further] = reasons(step, words);
+  const name = words.name(step);
+  const value = words.value(step) + words.level(step.priceLevel);
+  const head =
+    step.operation === "input"
+      ? `${value} – ${name}. ${reason ?? ""}`
+      : `${name === "" ? "" : `${name}: `}${value}${reason === undefined ? "" : ` = ${reason}`}`;
+  return [
+    indent + head,
+    ...further.map((line) => `${indent}    ${line}`),
+    ...below(step).flatMap((operand) => lines(operand, words, depth + 1)),
+  ];
+}
+
+/**
+ * Words an explanation, one line per step, operands indented below what they make up.
+ *
+ * @param step - what `explain` returned
+ * @param style - language, and whose kroner
+ * @returns text with line breaks
+ * @example
+ * ```ts
+ * const step = explain(evaluate(examplePlan), "cost/line=boligraadgivere/2012");
+ * explanationText(step, { locale: "da", currency: "DKK" }).split("\n")[0]; //=> "Boligrådgivere, 2012: 12.500.000,00 kr. (2012 p/l) = 25 årsværk × 500.000,00 kr."
+ * ```
+ */
+export function explanationText(step: Step, style: ExplanationStyle): string {
+  return lines(step, new Wording(style), 0).join("\n");
+}

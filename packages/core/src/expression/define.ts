@@ -1,0 +1,244 @@
+import { ratio } from "../exact/index.js";
+import type { FundingEntry, FundingPool, Line, Model } from "../model/index.js";
+import {
+  input,
+  inYear,
+  isActive,
+  lastYear,
+  nothing,
+  partYearFactors,
+  percentOf,
+  priceExpression,
+  product,
+  wholeYearFte,
+} from "./define-staffing.js";
+import type { Allocation, Expression, Fit, Funding } from "./expression.js";
+import { figurePath } from "./figure-path.js";
+
+/** The payer of what no grant covers. */
+export const ownFunding = "own";
+
+/** The expressions of a model's lines, made once each. Years after the table mean "thereafter". */
+export interface Definition {
+  readonly cost: (line: Line, year: number) => Expression;
+  readonly fte: (line: Line, year: number) => Expression;
+  readonly unitCost: (line: Line, year: number, unit: string) => Expression;
+  readonly unitFte: (line: Line, year: number, unit: string) => Expression;
+  readonly payers: (line: Line) => readonly string[];
+  readonly fundedCost: (line: Line, year: number, unit: string, payer: string) => Expression;
+}
+
+const ore = ratio(1n, 100n);
+const minusOne: Expression = { op: "constant", value: ratio(-1n), quantity: "factor" };
+
+/** Keeps what a function of a line and a year has made, so that equal figures are one expression. */
+function remember<T>(make: (line: Line, year: number) => T): (line: Line, year: number) => T {
+  const made = new Map<Line, Map<number, T>>();
+  return (line, year) => {
+    const years = made.get(line) ?? new Map<number, T>();
+    made.set(line, years);
+    let value = years.get(year);
+    if (value === undefined) years.set(year, (value = make(line, year)));
+    return value;
+  };
+}
+
+const when = (line: Line, then: Expression): Expression =>
+  line.condition ? { op: "when", condition: line.condition, then } : then;
+
+export function define(model: Model): Definition {
+  const yearKey = (year: number): number | "thereafter" =>
+    year > lastYear(model) ? "thereafter" : year;
+
+  const settled = (line: Line, year: number): Expression => {
+    const { cost, partYear, priceLevel } = line;
+    if (cost.kind === "staff")
+      return {
+        op: "settle",
+        priceLevel,
+        of: product([
+          wholeYearFte(line, year, model),
+          ...partYearFactors(partYear, year),
+          priceExpression(cost.rate.price),
+        ]),
+      };
+    if (cost.kind === "amount") {
+      const amount = inYear(cost.amount, year, model);
+      if (!amount) return nothing("money");
+      const direction = cost.direction === 1 ? [] : [minusOne];
+      return {
+        op: "settle",
+        priceLevel,
+        of: product([...direction, ...partYearFactors(partYear, year), amount]),
+      };
+    }
+    return nothing("money");
+  };
+
+  /** A percentage is taken of the amounts in the view's own prices, so that no amount is restated twice. */
+  const percentage = (line: Line, year: number): Expression => {
+    if (line.cost.kind !== "percent") return nothing("money");
+    const base = model.lines.filter(line.cost.of).map((other) => cost(other, year));
+    return {
+      op: "settle",
+      priceLevel: line.priceLevel,
+      of: product([...percentOf(line.cost.percent), { op: "sum", of: base, quantity: "money" }]),
+    };
+  };
+
+  const cost = remember((line, year): Expression => {
+    const path = figurePath({ measure: "cost", where: { line: line.id }, year: yearKey(year) });
+    if (!isActive(line, year, model)) return { op: "figure", path, of: nothing("money") };
+    const of: Expression =
+      line.cost.kind === "percent"
+        ? percentage(line, year)
+        : {
+            op: "restate",
+            of: settled(line, year),
+            series: line.series,
+            from: line.priceLevel,
+            year,
+            path: line.path,
+          };
+    return { op: "figure", path, of: when(line, of) };
+  });
+
+  const fte = remember((line, year): Expression => {
+    const path = figurePath({ measure: "fte", where: { line: line.id }, year: yearKey(year) });
+    const of = product([
+      wholeYearFte(line, year, model),
+      ...(line.cost.kind === "staff" ? partYearFactors(line.partYear, year) : []),
+    ]);
+    return { op: "figure", path, of: when(line, of) };
+  });
+
+  const fteAllocation = remember((line, year): Allocation => ({
+    of: wholeYearFte(line, year, model),
+    weights: line.split.weights.map(input),
+    step: line.split.step ?? ore,
+  }));
+
+  /** FTE are split first; the settled line-year then follows the units' FTE (rule 6). */
+  const costAllocation = remember((line, year): Allocation => ({
+    of: cost(line, year),
+    weights:
+      line.cost.kind === "staff"
+        ? line.split.units.map((_, part) => ({
+            op: "share",
+            allocation: fteAllocation(line, year),
+            part,
+          }))
+        : line.split.weights.map(input),
+    step: ore,
+  }));
+
+  const unitCost = (line: Line, year: number, unit: string): Expression => {
+    const part = line.split.units.indexOf(unit);
+    if (part < 0) return nothing("money");
+    if (line.split.units.length === 1) return cost(line, year);
+    const path = figurePath({
+      measure: "cost",
+      where: { line: line.id, unit },
+      year: yearKey(year),
+    });
+    return {
+      op: "figure",
+      path,
+      of: { op: "share", allocation: costAllocation(line, year), part },
+    };
+  };
+
+  const unitFte = (line: Line, year: number, unit: string): Expression => {
+    const part = line.split.units.indexOf(unit);
+    if (part < 0) return nothing("fte");
+    if (line.split.units.length === 1) return fte(line, year);
+    const path = figurePath({
+      measure: "fte",
+      where: { line: line.id, unit },
+      year: yearKey(year),
+    });
+    const share: Expression = { op: "share", allocation: fteAllocation(line, year), part };
+    return {
+      op: "figure",
+      path,
+      of: when(line, product([share, ...partYearFactors(line.partYear, year)])),
+    };
+  };
+
+  const grantExpression = (
+    { grant, until, path }: FundingEntry,
+    pool: FundingPool,
+    year: number,
+  ): Funding["grants"][number] => {
+    const ended = year > (until ?? year) || year > lastYear(model);
+    if (grant.kind === "share")
+      return { kind: "share", of: ended ? nothing("money") : input(grant.percent) };
+    const amount = ended ? undefined : inYear(grant.amount, year, model);
+    return {
+      kind: "amount",
+      of: amount
+        ? {
+            op: "restate",
+            of: amount,
+            series: pool.series,
+            from: grant.indexed ? pool.priceLevel : year,
+            year,
+            path,
+          }
+        : nothing("money"),
+    };
+  };
+
+  const poolFunding = remember((first, year): { funding: Funding; fit: Fit; rows: string[] } => {
+    const pool = model.poolOf.get(first.id);
+    const lines = pool?.lines ?? [first];
+    const funding: Funding = {
+      gross: { op: "sum", of: lines.map((line) => cost(line, year)), quantity: "money" },
+      grants: (pool?.entries ?? []).map((entry) =>
+        grantExpression(entry, pool as FundingPool, year),
+      ),
+    };
+    const cells = lines.flatMap((line) =>
+      line.split.units.map((unit) => ({
+        key: `${line.id}/${unit}`,
+        cost: unitCost(line, year, unit),
+      })),
+    );
+    const columns = Array.from({ length: funding.grants.length + 1 }, (_, part): Expression => ({
+      op: "fund",
+      funding,
+      part,
+    }));
+    return {
+      funding,
+      fit: { rows: cells.map((cell) => cell.cost), columns },
+      rows: cells.map(({ key }) => key),
+    };
+  });
+
+  const payers = (line: Line): readonly string[] => [
+    ...(model.poolOf.get(line.id)?.entries ?? []).map(({ payer }) => payer),
+    ownFunding,
+  ];
+
+  const fundedCost = (line: Line, year: number, unit: string, payer: string): Expression => {
+    if (!line.split.units.includes(unit)) return nothing("money");
+    const column = payers(line).indexOf(payer);
+    if (column < 0) return nothing("money");
+    const pool = model.poolOf.get(line.id);
+    if (!pool) return unitCost(line, year, unit);
+    const { fit, rows, funding } = poolFunding(pool.lines[0] ?? line, year);
+    const path = figurePath({
+      measure: "cost",
+      where: { line: line.id, unit, funding: payer },
+      year: yearKey(year),
+    });
+    const of: Expression =
+      rows.length === 1
+        ? { op: "fund", funding, part: column }
+        : { op: "fit", fit, row: rows.indexOf(`${line.id}/${unit}`), column };
+    return { op: "figure", path, of };
+  };
+
+  return { cost, fte, unitCost, unitFte, payers, fundedCost };
+}

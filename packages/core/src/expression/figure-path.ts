@@ -1,0 +1,111 @@
+import { nearestName, fail } from "../problem/index.js";
+
+/**
+ * What figures can be grouped and picked by.
+ *
+ * @example
+ * ```ts
+ * const dimension: Dimension = "controlArea";
+ * dimensions.includes(dimension); //=> true
+ * ```
+ */
+export type Dimension = "proposal" | "line" | "role" | "unit" | "controlArea" | "funding";
+
+/**
+ * All dimensions, in the order in which they stand in a figure's path.
+ *
+ * @example
+ * ```ts
+ * dimensions.length; //=> 6
+ * ```
+ */
+export const dimensions: readonly Dimension[] = [
+  "proposal",
+  "line",
+  "role",
+  "unit",
+  "controlArea",
+  "funding",
+];
+
+/**
+ * A figure by what it counts and what it is narrowed down to.
+ *
+ * @example
+ * ```ts
+ * const query: FigureQuery = { measure: "cost", where: { unit: "herberger" }, year: 2013 };
+ * figurePath(query); //=> "cost/unit=herberger/2013"
+ * ```
+ */
+export interface FigureQuery {
+  /** `cost` in kr., `fte` in full-time equivalents. */
+  readonly measure: "cost" | "fte";
+  readonly where: Readonly<Partial<Record<Dimension, string>>>;
+  /** A budget year, `thereafter` (varigt herefter), or nothing for all years together. */
+  readonly year?: number | "thereafter";
+}
+
+const escape = (text: string): string =>
+  text.replace(/[%/=]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+
+const unescape = (text: string): string =>
+  text.replace(/%(25|2F|3D)/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+
+/**
+ * The path of a figure, by which it is explained and found again.
+ *
+ * @param query - the figure
+ * @returns its path: measure, `dimension=value` in a fixed order, year
+ * @example
+ * ```ts
+ * figurePath({ measure: "cost", where: {}, year: 2015 }); //=> "cost/2015"
+ * figurePath({ measure: "fte", where: { role: "Boligrådgivere", proposal: "baseline" }, year: 2012 }); //=> "fte/proposal=baseline/role=Boligrådgivere/2012"
+ * ```
+ */
+export function figurePath({ measure, where, year }: FigureQuery): string {
+  const filters = dimensions.flatMap((dimension) => {
+    const value = where[dimension];
+    return value === undefined ? [] : [`${dimension}=${escape(value)}`];
+  });
+  return [measure, ...filters, ...(year === undefined ? [] : [String(year)])].join("/");
+}
+
+/**
+ * Reads a figure's path.
+ *
+ * @param path - text such as `cost/unit=herberger/2013`
+ * @returns the figure
+ * @throws ProblemError `unknownFigure` when the text is no path
+ * @example
+ * ```ts
+ * parseFigurePath("cost/unit=herberger/2013"); //=> { measure: "cost", where: { unit: "herberger" }, year: 2013 }
+ * parseFigurePath("pris/2013"); //=> throws unknownFigure
+ * ```
+ */
+export function parseFigurePath(path: string): FigureQuery {
+  const refuse = (found: string, expected: readonly string[]): never => {
+    const nearest = nearestName(found, expected);
+    return fail({
+      code: "unknownFigure",
+      path: [path],
+      found,
+      expected,
+      ...(nearest === undefined ? {} : { nearest }),
+    });
+  };
+  const [measure = "", ...steps] = path.split("/");
+  if (measure !== "cost" && measure !== "fte") return refuse(measure, ["cost", "fte"]);
+  const where: Partial<Record<Dimension, string>> = {};
+  let year: number | "thereafter" | undefined;
+  for (const [position, step] of steps.entries()) {
+    const [name = "", value] = step.split("=");
+    const dimension = dimensions.find((known) => known === name);
+    if (value !== undefined && dimension) where[dimension] = unescape(value);
+    else if (value !== undefined) return refuse(name, dimensions);
+    else if (position < steps.length - 1) return refuse(step, ["dimension=value"]);
+    else if (step === "thereafter") year = step;
+    else if (/^\d{4}$/.test(step)) year = Number(step);
+    else return refuse(step, ["2012", "thereafter"]);
+  }
+  return { measure, where, ...(year === undefined ? {} : { year }) };
+}

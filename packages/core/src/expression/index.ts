@@ -1,0 +1,11 @@
+export type { Allocation, Expression, Fit, Funding } from "./expression.js";
+export { quantityOf } from "./expression.js";
+export { ownFunding } from "./define.js";
+export { definitionOf, figureExpression, valuesOf } from "./figure.js";
+export type { Dimension, FigureQuery } from "./figure-path.js";
+export { dimensions, figurePath, parseFigurePath } from "./figure-path.js";
+export type { Basis, ResolvedView, View } from "./view.js";
+export { priceLevelOf, resolveView } from "./view.js";
+export type { Valuation } from "./value.js";
+export { valuation } from "./value.js";
+export { lastYear } from "./define-staffing.js";

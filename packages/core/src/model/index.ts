@@ -1,0 +1,3 @@
+export type * from "./model.js";
+export { buildModel } from "./build-model.js";
+export { noUnit } from "./build-lines.js";

@@ -1,0 +1,14 @@
+export type { AmountUnit } from "./amount-unit.js";
+export { amountUnits, inUnit, kronerPer } from "./amount-unit.js";
+export type { Currency } from "./currency.js";
+export { unitLabel } from "./currency.js";
+export type { MoneyStyle } from "./format-money.js";
+export { formatMoney } from "./format-money.js";
+export type { NumberStyle } from "./format-number.js";
+export { formatNumber } from "./format-number.js";
+export type { AmountContext, ParsedAmount } from "./parse-amount.js";
+export { parseAmount } from "./parse-amount.js";
+export { parseDecimal } from "./parse-decimal.js";
+export { priceLevelLabel } from "./price-level-label.js";
+export type { Money } from "./money.js";
+export { addMoney, kronerOf, settle } from "./money.js";

@@ -1,0 +1,71 @@
+import type { Plan } from "./schema/plan-schema.js";
+import type { Problem, Result } from "../problem/index.js";
+import { parsePlan } from "./parse-plan.js";
+
+const deepest = 64;
+const largest = 50_000_000;
+const byteOrderMark = "\uFEFF";
+
+/** Whether brackets nest deeper than a plan can need; strings and comments are skipped. */
+function nestsTooDeep(text: string): boolean {
+  const tokens = /"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^]*?\*\/|[[{]|[\]}]/g;
+  let depth = 0;
+  for (const [token] of text.matchAll(tokens)) {
+    if (token === "[" || token === "{") depth++;
+    else if (token === "]" || token === "}") depth--;
+    if (depth > deepest) return true;
+  }
+  return false;
+}
+
+/**
+ * Checks the text of a plan file before it is parsed, so that a hostile or broken file is refused
+ * in bounded time and memory: a byte order mark, its size, the depth of its nesting.
+ *
+ * @param text - the decoded text of the file; comments are allowed
+ * @returns the problem that forbids parsing it, or nothing
+ * @example
+ * ```ts
+ * checkPlanText("[".repeat(1000))?.code; //=> "tooDeep"
+ * checkPlanText("{}"); //=> undefined
+ * ```
+ */
+export function checkPlanText(text: string): Problem | undefined {
+  if (text.startsWith(byteOrderMark))
+    return { code: "byteOrderMark", path: [], found: "U+FEFF", expected: ["{"] };
+  if (text.length > largest)
+    return {
+      code: "tooLarge",
+      path: [],
+      found: String(text.length),
+      expected: [String(largest)],
+    };
+  if (nestsTooDeep(text))
+    return { code: "tooDeep", path: [], found: "[[[…", expected: [String(deepest)] };
+  return undefined;
+}
+
+/**
+ * Reads a plan from the text of a JSON file.
+ *
+ * @param text - the decoded text, strict JSON without comments
+ * @returns the plan, or the problems, each with its path
+ * @example
+ * ```ts
+ * parsePlanJson(JSON.stringify(examplePlan)).ok; //=> true
+ * const broken = parsePlanJson("{");
+ * broken.ok ? "" : broken.problems[0].code; //=> "notJson"
+ * ```
+ */
+export function parsePlanJson(text: string): Result<Plan> {
+  const problem = checkPlanText(text);
+  if (problem) return { ok: false, problems: [problem] };
+  let input: unknown;
+  try {
+    input = JSON.parse(text);
+  } catch (error) {
+    const found = error instanceof Error ? error.message : "";
+    return { ok: false, problems: [{ code: "notJson", path: [], found, expected: ["object"] }] };
+  }
+  return parsePlan(input);
+}

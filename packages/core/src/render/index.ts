@@ -1,0 +1,2 @@
+export type { RenderOptions, TextRole } from "./render.js";
+export { renderTable } from "./render.js";

@@ -1,0 +1,91 @@
+import { figure, type Outcome } from "../evaluation/index.js";
+import { add, equals, isZero, multiply, zero, type Ratio } from "../exact/index.js";
+import type { Line } from "../model/index.js";
+import { formatNumber } from "../money/index.js";
+import type { Locale } from "../text/locale.js";
+import { subjectOfView, textsOf } from "./context.js";
+import { lineExpressions, notesOn } from "./notes.js";
+import { textCell, type Row, type Table } from "./table.js";
+import { yearColumns } from "./year-columns.js";
+
+/** From and to, or one number where they are the same. */
+type Range = readonly [Ratio, Ratio];
+
+/** How many a line can handle in each year: its FTE times the caseload range. */
+function capacityOf(line: Line, outcome: Outcome): Range[] {
+  const { caseload } = line;
+  if (!caseload) return [];
+  return outcome.years.map((year) => {
+    const { value } = figure(outcome, { measure: "fte", where: { line: line.id }, year });
+    return [multiply(value, caseload.low.value), multiply(value, caseload.high.value)] as const;
+  });
+}
+
+/**
+ * How many persons, families or cases the staffing can handle, as the range that the caseload per FTE
+ * gives.
+ *
+ * @param outcome - an evaluated plan
+ * @param options - language
+ * @returns the table; the ranges are texts
+ * @example
+ * ```ts
+ * const table = capacity(evaluate(examplePlan, { adopted: ["intensiveret-indsats"] }), { locale: "da" });
+ * table.rows[0]?.cells[0]; //=> { kind: "text", text: "100–200" }
+ * ```
+ */
+export function capacity(outcome: Outcome, options: { readonly locale: Locale }): Table {
+  const { locale } = options;
+  const texts = textsOf(options);
+  const number = (value: Ratio) => formatNumber(value, { locale, maximumDecimals: 1 });
+  const words = ([low, high]: Range) =>
+    equals(low, high) ? number(low) : `${number(low)}–${number(high)}`;
+  const counted = outcome.model.lines
+    .map((line) => ({ line, ranges: capacityOf(line, outcome) }))
+    .filter(({ ranges }) => ranges.some(([, high]) => !isZero(high)));
+  const rows = counted.map(({ line, ranges }): Row => ({
+    kind: "line",
+    label: texts.caseload(
+      line.label,
+      number(line.caseload?.low.value ?? zero),
+      number(line.caseload?.high.value ?? zero),
+      line.caseload?.of ?? "",
+    ),
+    cells: ranges.map((range) => textCell(words(range))),
+  }));
+  const kinds = new Set(counted.map(({ line }) => line.caseload?.of));
+  const totals = outcome.years.map((_, year): Range => [
+    counted.reduce((sofar, { ranges }) => add(sofar, ranges[year]?.[0] ?? zero), zero),
+    counted.reduce((sofar, { ranges }) => add(sofar, ranges[year]?.[1] ?? zero), zero),
+  ]);
+  // Persons and families are not added up: a total stands only where all lines count the same thing.
+  const total: Row[] =
+    counted.length > 1 && kinds.size === 1
+      ? [
+          {
+            kind: "total",
+            label: texts.total,
+            cells: totals.map((range) => textCell(words(range))),
+          },
+        ]
+      : [];
+  const lines = counted.map(({ line }) => line);
+  return {
+    id: "capacity",
+    locale,
+    caption: texts.captions.capacity(subjectOfView(outcome, texts)),
+    corner: texts.capacityUnit,
+    columns: yearColumns(outcome).map((column) => ({ ...column, kind: "figure" as const })),
+    rows: [...rows, ...total],
+    notes: notesOn(
+      [
+        ...lineExpressions(outcome, lines, "fte"),
+        ...lines.flatMap(({ caseload }) =>
+          caseload ? [{ op: "input" as const, input: caseload.low }] : [],
+        ),
+      ],
+      outcome,
+      options.locale,
+    ),
+  };
+}

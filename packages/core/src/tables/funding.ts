@@ -1,0 +1,123 @@
+import { figure, type Outcome } from "../evaluation/index.js";
+import { sum } from "../exact/index.js";
+import { figurePath, ownFunding, type FigureQuery } from "../expression/index.js";
+import type { FundingPool } from "../model/index.js";
+import { findingText } from "../text/finding-text.js";
+import { moneyCorner, moneyScale, subjectOfView, textsOf, type TableOptions } from "./context.js";
+import { printGrid, type GridRow } from "./grid.js";
+import { lineExpressions, notesOn } from "./notes.js";
+import { emptyCell, textCell, type Table } from "./table.js";
+import { separateColumns, yearColumns } from "./year-columns.js";
+
+interface FundingRow extends GridRow {
+  readonly expires?: string;
+}
+
+const labelOf = ({ plan }: Outcome, payer: string): string =>
+  [...(plan.funders ?? []), ...(plan.frames ?? [])].find(({ id }) => id === payer)?.label ?? payer;
+
+/** What a pool costs in all, and who pays it: its grants with their end, and the authority itself. */
+function poolRows(
+  pool: FundingPool,
+  outcome: Outcome,
+  own: string,
+  gross: string,
+  offset: number,
+): FundingRow[] {
+  const row = (label: string, payer: string | undefined): FundingRow => {
+    const wheres = pool.lines.map(({ id }): FigureQuery["where"] => ({
+      line: id,
+      ...(payer === undefined ? {} : { funding: payer }),
+    }));
+    const values = outcome.years.map((year) =>
+      sum(wheres.map((where) => figure(outcome, { measure: "cost", where, year }).value)),
+    );
+    const [where, ...others] = wheres;
+    const paths = outcome.years.map((year) =>
+      where && others.length === 0 ? figurePath({ measure: "cost", where, year }) : undefined,
+    );
+    return { kind: "line", label, values, paths };
+  };
+  const grossAt = offset + pool.entries.length + 2;
+  return [
+    { kind: "section", label: pool.label, values: [] },
+    ...pool.entries.map(({ payer, until }): FundingRow => ({
+      ...row(labelOf(outcome, payer), payer),
+      parent: grossAt,
+      ...(until === undefined ? {} : { expires: String(until) }),
+    })),
+    { ...row(own, ownFunding), parent: grossAt },
+    { ...row(gross, undefined), kind: "subtotal" },
+  ];
+}
+
+/**
+ * Who pays for what, and until when: each funded line or proposal with its grants, the year they
+ * expire, what the authority pays itself, and the gross cost. Costs that outlive their grant stand in
+ * the notes.
+ *
+ * @param outcome - an evaluated plan
+ * @param options - language, unit and footing
+ * @returns the table, amounts in `options.unit`
+ * @throws ProblemError `unattainableFooting` for an expected figure that cannot be kept
+ * @example
+ * ```ts
+ * const [request] = examplePlan.proposals!.filter(({ id }) => id === "intensiveret-indsats");
+ * const plan = {
+ *   ...examplePlan, funders: [{ id: "staten", label: "Staten" }],
+ *   proposals: [{ ...request!, funding: [{ funder: "staten", share: "50", until: 2013 }] }], scenarios: [],
+ * };
+ * const table = funding(evaluate(plan, { adopted: ["intensiveret-indsats"] }), { locale: "da" });
+ * renderTable(table, { format: "csv" }).split("\r\n")[2]; //=> "Staten;2013;2500;2500;0;0"
+ * ```
+ */
+export function funding(outcome: Outcome, options: TableOptions): Table {
+  const texts = textsOf(options);
+  const columns = yearColumns(outcome);
+  const { pools } = outcome.model;
+  const rows = pools.reduce<FundingRow[]>(
+    (sofar, pool) => [
+      ...sofar,
+      ...poolRows(pool, outcome, texts.ownNeed, texts.gross, sofar.length),
+    ],
+    [],
+  );
+  const scale = moneyScale(
+    options,
+    rows.flatMap(({ values }) => values),
+  );
+  const printed = printGrid(
+    { rows, columnParents: separateColumns(columns), scale },
+    columns.map(({ id }) => id),
+    options.footing ?? "independent",
+    options.expected,
+  );
+  return {
+    id: "funding",
+    locale: options.locale,
+    caption: texts.captions.funding(subjectOfView(outcome, texts)),
+    corner: moneyCorner(outcome, options),
+    columns: [{ id: "expires", label: texts.expires, kind: "text" }, ...columns],
+    rows: printed.rows.map((row, at) => {
+      const expires = rows[at]?.expires;
+      return row.kind === "section"
+        ? row
+        : { ...row, cells: [expires === undefined ? emptyCell : textCell(expires), ...row.cells] };
+    }),
+    notes: [
+      ...(printed.needsNote ? [texts.roundingNote] : []),
+      ...outcome.findings
+        .filter(({ code }) => code === "costOutlivesGrant")
+        .map((finding) => findingText(finding, outcome.plan, options.locale)),
+      ...notesOn(
+        lineExpressions(
+          outcome,
+          pools.flatMap(({ lines }) => lines),
+          "cost",
+        ),
+        outcome,
+        options.locale,
+      ),
+    ],
+  };
+}

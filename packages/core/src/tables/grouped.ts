@@ -1,0 +1,144 @@
+import { group, type Group, type Outcome } from "../evaluation/index.js";
+import { sum, type Ratio } from "../exact/index.js";
+import { figurePath, ownFunding, type Dimension } from "../expression/index.js";
+import { noUnit, type ControlArea } from "../model/index.js";
+import type { TableTexts } from "../text/tables/index.js";
+import {
+  fteScale,
+  moneyCorner,
+  moneyScale,
+  ownerTitle,
+  subjectOfView,
+  textsOf,
+  type TableOptions,
+} from "./context.js";
+import { addRows, printGrid, type GridRow } from "./grid.js";
+import { lineExpressions, notesOn } from "./notes.js";
+import type { Column, Table } from "./table.js";
+import { yearColumns } from "./year-columns.js";
+
+/**
+ * What a grouped table shows.
+ *
+ * @example
+ * ```ts
+ * const options: GroupedOptions = { locale: "da", by: ["unit"], measure: "fte" };
+ * grouped(evaluate(examplePlan), options).rows.map(({ label }) => label); //=> ["Socialcentret", "I alt"]
+ * ```
+ */
+export interface GroupedOptions extends TableOptions {
+  /** What to group by, outermost first. */
+  readonly by: readonly Dimension[];
+  /** `cost` unless told. */
+  readonly measure?: "cost" | "fte";
+  /** A column with the sum of the years (cost in fixed prices only). */
+  readonly total?: boolean;
+}
+
+function nameOf(dimension: Dimension, id: string, outcome: Outcome, texts: TableTexts): string {
+  const { plan, model } = outcome;
+  const named = (list: readonly { id: string; label: string }[]) =>
+    list.find((entry) => entry.id === id)?.label;
+  switch (dimension) {
+    case "proposal":
+      return ownerTitle(outcome, id, texts);
+    case "line":
+      return model.line.get(id)?.label ?? id;
+    case "unit":
+      return id === noUnit ? texts.noUnit : (named(plan.units ?? []) ?? id);
+    case "funding":
+      return id === ownFunding
+        ? texts.own
+        : (named([...(plan.funders ?? []), ...(plan.frames ?? [])]) ?? id);
+    case "controlArea":
+      return texts.areas[id as ControlArea];
+    case "role":
+      return id;
+  }
+}
+
+const labelOf = (
+  { where }: Group,
+  by: readonly Dimension[],
+  outcome: Outcome,
+  texts: TableTexts,
+): string =>
+  by
+    .map((dimension) => {
+      const id = where[dimension];
+      return id === undefined ? "–" : nameOf(dimension, id, outcome, texts);
+    })
+    .join(" · ");
+
+/**
+ * Any figures of an outcome, grouped by any dimensions, year by year, with their total.
+ *
+ * @param outcome - an evaluated plan
+ * @param options - language, unit, footing, and what to group by
+ * @returns the table: amounts in `options.unit`, or full-time equivalents
+ * @throws ProblemError `fixedPricesOnly` for a total column in current prices, `unattainableFooting`
+ *   for an expected figure that cannot be kept
+ * @example
+ * ```ts
+ * const outcome = evaluate(examplePlan, { scenario: "begge" });
+ * renderTable(grouped(outcome, { locale: "da", by: ["unit"] }), { format: "csv" }).split("\r\n").slice(1, 3); //=> ["Socialcentret;8500;8500;8500;8500", "Herbergerne;7500;7500;7500;7500"]
+ * ```
+ */
+export function grouped(outcome: Outcome, options: GroupedOptions): Table {
+  const { by, measure = "cost" } = options;
+  const texts = textsOf(options);
+  const columns: Column[] = [
+    ...yearColumns(outcome),
+    ...(options.total && measure === "cost"
+      ? [{ id: "total", label: texts.allYears, kind: "figure" as const }]
+      : []),
+  ];
+  const totalColumn = columns.findIndex(({ id }) => id === "total");
+  const groups = group(outcome, measure, by);
+  const lines = groups.map((each): GridRow => {
+    const years = outcome.years.map((year) => each.byYear.get(year));
+    const values: (Ratio | undefined)[] =
+      totalColumn < 0 ? years : [...years, sum(years.flatMap((value) => value ?? []))];
+    return {
+      kind: "line",
+      label: labelOf(each, by, outcome, texts),
+      values,
+      paths: outcome.years.map((year) => figurePath({ measure, where: each.where, year })),
+      parent: groups.length,
+    };
+  });
+  const rows: GridRow[] = [
+    ...lines,
+    {
+      kind: "total",
+      label: texts.total,
+      values: addRows(lines, columns.length),
+      paths: outcome.years.map((year) => figurePath({ measure, where: {}, year })),
+    },
+  ];
+  const values = rows.flatMap((row) => row.values);
+  const printed = printGrid(
+    {
+      rows,
+      columnParents: columns.map((_, at) =>
+        totalColumn >= 0 && at !== totalColumn ? totalColumn : undefined,
+      ),
+      scale: measure === "cost" ? moneyScale(options, values) : fteScale(values),
+    },
+    columns.map(({ id }) => id),
+    options.footing ?? "independent",
+    options.expected,
+  );
+  return {
+    id: "grouped",
+    locale: options.locale,
+    caption: texts.captions.grouped(subjectOfView(outcome, texts)),
+    corner: measure === "cost" ? moneyCorner(outcome, options) : texts.fte,
+    columns,
+    rows: printed.rows,
+    notes: [
+      ...(printed.needsNote ? [texts.roundingNote] : []),
+      ...notesOn(lineExpressions(outcome, outcome.model.lines, measure), outcome, options.locale),
+    ],
+  };
+}

@@ -1,0 +1,14 @@
+export type { Cell, Column, FigureCell, Row, Table } from "./table.js";
+export { figureCell } from "./table.js";
+export type { ExpectedFigure, Footing } from "./grid.js";
+export type { TableOptions } from "./context.js";
+export { actuals } from "./actuals.js";
+export type { BudgetNoteOptions } from "./budget-note.js";
+export { budgetNote } from "./budget-note.js";
+export { capacity } from "./capacity.js";
+export { frameAccount } from "./frame-account.js";
+export { funding } from "./funding.js";
+export type { GroupedOptions } from "./grouped.js";
+export { grouped } from "./grouped.js";
+export { staffing } from "./staffing.js";
+export { staffingMatrix } from "./staffing-matrix.js";

@@ -1,0 +1,126 @@
+import type { Outcome } from "../evaluation/index.js";
+import { definitionOf, type Expression } from "../expression/index.js";
+import type { Line } from "../model/index.js";
+import type { Provenance } from "../plan/index.js";
+import { formatDate } from "../text/format-date.js";
+import type { Locale } from "../text/locale.js";
+import { tableTexts } from "../text/tables/index.js";
+
+/** What a table rests on: the inputs its figures were made from, and the index steps on the way. */
+interface Basis {
+  readonly inputs: Map<string, Provenance>;
+  readonly restatements: Map<string, { label: string; publications: Map<string, string> }>;
+  readonly sources: Set<string>;
+}
+
+function childrenOf(expression: Expression): readonly Expression[] {
+  switch (expression.op) {
+    case "input":
+    case "constant":
+    case "partYear":
+      return [];
+    case "sum":
+    case "product":
+      return expression.of;
+    case "figure":
+    case "settle":
+    case "restate":
+      return [expression.of];
+    case "share":
+      return [expression.allocation.of, ...expression.allocation.weights];
+    case "fund":
+      return [expression.funding.gross, ...expression.funding.grants.map(({ of }) => of)];
+    case "fit":
+      return [...expression.fit.rows, ...expression.fit.columns];
+    case "when":
+      return [expression.then];
+  }
+}
+
+function collect(
+  expression: Expression,
+  outcome: Outcome,
+  basis: Basis,
+  seen: Set<Expression>,
+): void {
+  if (seen.has(expression)) return;
+  seen.add(expression);
+  if (expression.op === "when" && !outcome.valuation.holds(expression.condition)) return;
+  if (expression.op === "input") {
+    const { path, provenance, quantity, label } = expression.input;
+    // Equal weights and the like are no figures of anybody's: they have neither name nor source.
+    if (quantity !== "weight" || label !== undefined || provenance.assumption !== undefined)
+      basis.inputs.set(JSON.stringify(path), provenance);
+  }
+  if (expression.op === "restate") {
+    const index = outcome.valuation.factor(expression);
+    for (const { publication, series } of index?.steps ?? []) {
+      const known = basis.restatements.get(series.id) ?? {
+        label: series.label,
+        publications: new Map(),
+      };
+      basis.restatements.set(series.id, known);
+      known.publications.set(publication.id, publication.publishedOn);
+      const source = publication.provenance.source ?? series.provenance.source;
+      if (source !== undefined) basis.sources.add(source);
+    }
+  }
+  for (const child of childrenOf(expression)) collect(child, outcome, basis, seen);
+}
+
+function sourceText({ plan }: Outcome, id: string, locale: Locale): string {
+  const source = plan.sources?.find((entry) => entry.id === id);
+  if (!source) return id;
+  const { publisher, title, documentNumber, date, url } = source;
+  const named = publisher === undefined ? title : `${publisher}: ${title}`;
+  const day = date === undefined ? undefined : formatDate(date, locale);
+  return [named, documentNumber, day, url].filter((part) => part !== undefined).join(", ");
+}
+
+/** The expressions of some lines in the years of the plan. */
+export function lineExpressions(
+  outcome: Outcome,
+  lines: readonly Line[],
+  measure: "cost" | "fte",
+): Expression[] {
+  const { cost, fte } = definitionOf(outcome.model);
+  const of = measure === "cost" ? cost : fte;
+  return lines.flatMap((line) => outcome.years.map((year) => of(line, year)));
+}
+
+/** The notes that figures bring with them: how they were restated, what was assumed, who says so. */
+export function notesOn(
+  expressions: readonly Expression[],
+  outcome: Outcome,
+  locale: Locale,
+): string[] {
+  const basis: Basis = { inputs: new Map(), restatements: new Map(), sources: new Set() };
+  const seen = new Set<Expression>();
+  for (const expression of expressions) collect(expression, outcome, basis, seen);
+  return notesFrom(basis, outcome, locale);
+}
+
+function notesFrom(
+  { inputs, restatements, sources }: Basis,
+  outcome: Outcome,
+  locale: Locale,
+): string[] {
+  const texts = tableTexts[locale];
+  const provenances = [...inputs.values()];
+  const assumptions = provenances.flatMap(({ assumption }) => assumption ?? []);
+  const unsourced = provenances.filter(
+    ({ source, assumption }) => source === undefined && assumption === undefined,
+  ).length;
+  const cited = new Set([...provenances.flatMap(({ source }) => source ?? []), ...sources]);
+  return [
+    ...[...restatements.values()].map(({ label, publications }) =>
+      texts.restatedNote(
+        label,
+        [...publications].map(([id, date]) => `${id} (${formatDate(date, locale)})`).join(", "),
+      ),
+    ),
+    ...[...new Set(assumptions)].map((text) => texts.assumptionNote(text)),
+    ...[...cited].map((id) => texts.sourceNote(sourceText(outcome, id, locale))),
+    ...(unsourced > 0 ? [texts.unsourcedNote(String(unsourced))] : []),
+  ];
+}

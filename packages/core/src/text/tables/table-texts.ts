@@ -1,0 +1,52 @@
+import type { ControlArea } from "../../model/index.js";
+
+/** The words of the tables in one language. */
+export interface TableTexts {
+  /** What a table's caption is made of: the table's kind, and what it is about. */
+  readonly captions: {
+    readonly budgetNote: (subject: string, areas: string) => string;
+    readonly staffing: (subject: string) => string;
+    readonly staffingMatrix: (title: string) => string;
+    readonly capacity: (subject: string) => string;
+    readonly funding: (subject: string) => string;
+    readonly frameAccount: (frame: string) => string;
+    readonly actuals: (subject: string) => string;
+    readonly grouped: (subject: string) => string;
+  };
+  readonly baseline: string;
+  readonly thereafter: string;
+  readonly allYears: string;
+  readonly total: string;
+  readonly areas: Readonly<Record<ControlArea, string>>;
+  readonly areaHeading: (area: string) => string;
+  readonly areaTotal: (area: string) => string;
+  readonly fteAtPrice: (fte: string, price: string) => string;
+  readonly fteVarying: (low: string, high: string, price: string) => string;
+  readonly ofRole: (role: string, text: string) => string;
+  readonly fte: string;
+  readonly ofWhich: (unit: string) => string;
+  readonly roleTotal: (role: string) => string;
+  readonly actor: string;
+  readonly capacityUnit: string;
+  readonly caseload: (role: string, low: string, high: string, of: string) => string;
+  readonly expires: string;
+  readonly gross: string;
+  readonly financing: string;
+  readonly financingTotal: string;
+  readonly net: string;
+  readonly own: string;
+  readonly ownNeed: string;
+  readonly frame: { readonly opening: string; readonly drawn: string; readonly left: string };
+  readonly actual: {
+    readonly budget: string;
+    readonly spent: string;
+    readonly deviation: string;
+    readonly percent: string;
+  };
+  readonly noUnit: string;
+  readonly roundingNote: string;
+  readonly restatedNote: (series: string, publications: string) => string;
+  readonly assumptionNote: (text: string) => string;
+  readonly sourceNote: (text: string) => string;
+  readonly unsourcedNote: (count: string) => string;
+}

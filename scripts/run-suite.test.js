@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { countTests, runSuite } from "./run-suite.js";
+
+test("a check counts as one", async () => {
+  const name = "a check";
+  expect(await runSuite({ name, command: ["node", "-e", ""] })).toMatchObject({
+    passed: 1,
+    failed: 0,
+  });
+  expect(
+    await runSuite({ name, command: ["node", "-e", "console.log('why'); process.exit(3)"] }),
+  ).toEqual({ passed: 0, failed: 1, skipped: 0, output: "why\n" });
+  expect(await runSuite({ name, command: ["no-such-program"] })).toMatchObject({ failed: 1 });
+});
+
+test("tests are counted from the report", () => {
+  const report = { numPassedTests: 7, numFailedTests: 2, numPendingTests: 1, numTodoTests: 1 };
+  expect(countTests(report, false)).toEqual({ passed: 7, failed: 2, skipped: 2 });
+});
+
+test("a run that breaks without a failed test is a failure", () => {
+  expect(countTests({ numPassedTests: 7 }, false)).toEqual({ passed: 7, failed: 1, skipped: 0 });
+  expect(countTests(undefined, false)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+});
