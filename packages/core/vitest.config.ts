@@ -8,6 +8,7 @@ export default defineConfig({
   },
   test: {
     name: "core",
+    setupFiles: ["test/fast-check-seed.ts"],
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
   },
 });

@@ -47,10 +47,11 @@ export type AllocationMethod = "largestRemainder" | "largestWeight" | "firstList
  * there is something to split and no weight above zero (details `noWeight`)
  * @example
  * ```ts
- * allocate(100n, [one, one, one]); //=> [34n, 33n, 33n]
- * allocate(-100n, [one, one, one]); //=> [-34n, -33n, -33n]
- * allocate(505519523n, [ratio(17n), ratio(15n), zero]); //=> [268557247n, 236962276n, 0n]
- * allocate(100n, [zero, zero]); //=> throws notPossible
+ * const equal = [ratio(1n), ratio(1n), ratio(1n)];
+ * allocate(100n, equal); //=> [34n, 33n, 33n]
+ * allocate(-100n, equal); //=> [-34n, -33n, -33n]
+ * allocate(505519523n, [ratio(17n), ratio(15n), ratio(0n)]); //=> [268557247n, 236962276n, 0n]
+ * allocate(100n, [ratio(0n)]); //=> throws notPossible
  * ```
  */
 export function allocate(

@@ -30,9 +30,8 @@ import { networkOf } from "./table-network.js";
  * `unknownParent`, `parentCycle`, `unknownCell`)
  * @example
  * ```ts
- * const half = ratio(1n, 2n);
  * // Two units and their total in one column: 0,5 + 0,5 = 1,0 prints as 1 + 0.
- * const rows = [[half], [half], [one]];
+ * const rows = [[exact("0.5")], [exact("0.5")], [exact("1")]];
  * controlledRounding({ values: rows, rowParents: [2, 2, undefined], columnParents: [undefined] }); //=> [[1n], [0n], [1n]]
  * ```
  */

@@ -57,7 +57,7 @@ export interface Figure {
 const models = new WeakMap<Plan, Model>();
 
 /** The model of a plan; made once, because a plan does not change. */
-export function modelOf(plan: Plan): Model {
+function modelOf(plan: Plan): Model {
   const known = models.get(plan);
   if (known) return known;
   const made = buildModel(plan);

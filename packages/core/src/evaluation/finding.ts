@@ -5,8 +5,10 @@ import type { Ratio } from "../exact/index.js";
  *
  * @example
  * ```ts
- * const [finding] = evaluate(grantPlan).findings as [Finding];
- * [finding.code, finding.year, decimalText(finding.amount!)]; //=> ["costOutlivesGrant", 2014, "250000"]
+ * const funding = [{ funder: "staten", share: "50", until: 2014 }];
+ * const plan = { ...examplePlan, funders: [{ id: "staten", label: "Staten" }], baseline: { ...examplePlan.baseline, funding } };
+ * const [finding] = evaluate(plan).findings as [Finding];
+ * [finding.code, finding.year, decimalText(finding.amount!)]; //=> ["costOutlivesGrant", 2015, "6250000"]
  * ```
  */
 export interface Finding {

@@ -97,7 +97,10 @@ export function group(
       if (outside) continue;
       const key = Object.fromEntries(by.map((dimension) => [dimension, part.where[dimension]]));
       const name = JSON.stringify(key);
-      const found = groups.get(name) ?? { where: withoutGaps(key), byYear: new Map() };
+      const found = groups.get(name) ?? {
+        where: withoutGaps(key),
+        byYear: new Map<number, Ratio>(),
+      };
       groups.set(name, found);
       for (const year of outcome.years)
         found.byYear.set(year, add(found.byYear.get(year) ?? zero, part.value(year)));

@@ -14,6 +14,7 @@ import { roundToDecimals } from "./round.js";
  * ```
  */
 export const Decimal = SharedDecimal.clone({
+  defaults: true,
   precision: 100,
   rounding: SharedDecimal.ROUND_HALF_UP,
   toExpNeg: -9e15,
@@ -46,7 +47,7 @@ export type Exactable = string | bigint | Ratio | SharedDecimal;
 export function exact(value: Exactable): Ratio {
   if (typeof value === "bigint") return ratio(value);
   if (typeof value === "object" && "numerator" in value) return value;
-  const text = typeof value === "string" ? value : value.toFixed();
+  const text = SharedDecimal.isDecimal(value) ? value.toFixed() : value;
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
   if (!match) throw new RangeError(`not a decimal number: ${JSON.stringify(text)}`);
   const [, sign = "", whole = "", fraction = ""] = match;
@@ -84,7 +85,10 @@ export function fixedText(value: Ratio, decimals: number): string {
  * ```
  */
 export function decimalText(value: Ratio, decimals = 12): string {
-  return fixedText(value, decimalsNeeded(value.denominator) ?? decimals);
+  const needed = decimalsNeeded(value.denominator);
+  if (needed !== undefined) return fixedText(value, needed);
+  const rounded = roundToDecimals(value, decimals);
+  return fixedText(rounded, decimalsNeeded(rounded.denominator) ?? decimals);
 }
 
 /**

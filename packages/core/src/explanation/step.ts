@@ -44,8 +44,8 @@ export type Source = NonNullable<Plan["sources"]>[number];
  *
  * @example
  * ```ts
- * const step = explain(evaluate(examplePlan), "cost/line=boligraadgivere/2012");
- * const citation: Citation | undefined = step.operands[0]?.operands[1]?.citation;
+ * const step = explain(evaluate(examplePlan), "fte/line=boligraadgivere/2012");
+ * const citation: Citation | undefined = step.citation;
  * citation?.source?.documentNumber; //=> "2011-325453"
  * ```
  */
@@ -57,7 +57,7 @@ export interface Citation {
 }
 
 /**
- * One thing a figure is narrowed down to: a proposal, a line, a unit …
+ * One thing a figure is narrowed down to, such as a proposal, a line or a unit.
  *
  * @example
  * ```ts

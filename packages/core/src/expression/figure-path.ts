@@ -104,7 +104,7 @@ export function parseFigurePath(path: string): FigureQuery {
     else if (value !== undefined) return refuse(name, dimensions);
     else if (position < steps.length - 1) return refuse(step, ["dimension=value"]);
     else if (step === "thereafter") year = step;
-    else if (/^\d{4}$/.test(step)) year = Number(step);
+    else if (/^\d{4}$/.test(step)) year = Number.parseInt(step, 10);
     else return refuse(step, ["2012", "thereafter"]);
   }
   return { measure, where, ...(year === undefined ? {} : { year }) };

@@ -1,4 +1,4 @@
-export type { Allocation, Expression, Fit, Funding } from "./expression.js";
+export type { Expression } from "./expression.js";
 export { quantityOf } from "./expression.js";
 export { ownFunding } from "./define.js";
 export { definitionOf, figureExpression, valuesOf } from "./figure.js";

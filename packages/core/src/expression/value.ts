@@ -20,7 +20,7 @@ import type { Allocation, Expression, Fit, Funding } from "./expression.js";
 import { priceLevelOf, type ResolvedView } from "./view.js";
 
 /** Money is settled to this many decimals of a krone: øre. */
-export const oreDecimals = 2;
+const oreDecimals = 2;
 const ore = ratio(1n, 100n);
 
 /** Gives the value of expressions of one model in one view; equal expressions are worked out once. */
@@ -32,7 +32,7 @@ export interface Valuation {
 }
 
 /** The whole number of øre in a settled amount of kroner. */
-export function oreOf(kroner: Ratio): bigint {
+function oreOf(kroner: Ratio): bigint {
   const whole = divide(kroner, ore);
   if (!isWhole(whole)) throw new Error("an amount was shared before it was settled");
   return whole.numerator;

@@ -12,7 +12,7 @@ const hundred = ratio(100n);
 
 const byYear = (table: Readonly<Record<string, string>>): [number, Ratio][] =>
   Object.entries(table)
-    .map(([year, value]): [number, Ratio] => [Number(year), exact(value)])
+    .map(([year, value]): [number, Ratio] => [Number.parseInt(year, 10), exact(value)])
     .sort(([a], [b]) => a - b);
 
 /** Index numbers as growth in per cent; a year whose predecessor is missing has none. */

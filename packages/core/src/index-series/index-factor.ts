@@ -3,7 +3,7 @@ import { growthInto, type GrowthStep } from "./growth.js";
 import type { IndexSeries } from "./index-series.js";
 
 /** A factor is rounded once, to this many decimals, and shown with all of them (rule 2). */
-export const factorDecimals = 9;
+const factorDecimals = 9;
 
 /**
  * The factor between two price levels, with the growth of each year on the way.

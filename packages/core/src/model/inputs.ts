@@ -43,7 +43,7 @@ export function inputsByYear(
   return new Map(
     Object.entries(table)
       .map(([year, text]): [number, Input] => [
-        Number(year),
+        Number.parseInt(year, 10),
         inputOf(text, quantity, [...path, year], cited, options),
       ])
       .sort(([a], [b]) => a - b),

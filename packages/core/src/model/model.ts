@@ -48,7 +48,7 @@ export type PriceExpression =
   | { readonly kind: "stated"; readonly input: Input }
   | { readonly kind: "parts"; readonly parts: readonly RatePart[] };
 
-export interface RatePart {
+interface RatePart {
   readonly label: string;
   readonly input: Input;
   /** Positions of the earlier parts that a percentage is taken of; absent for a fixed part. */
@@ -84,7 +84,7 @@ export interface Condition {
   readonly notAdopted: readonly string[];
 }
 
-export type Duration = "permanent" | "temporary" | "oneOff";
+type Duration = "permanent" | "temporary" | "oneOff";
 
 /** A line of the model: what it costs, when it applies, and everything it can be grouped by. */
 export interface Line {

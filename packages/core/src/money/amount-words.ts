@@ -3,7 +3,7 @@ import type { AmountUnit } from "./amount-unit.js";
 import type { Currency } from "./currency.js";
 
 /** The units that appear in print; nothing is printed in whole tables of mia. */
-export type WrittenUnit = AmountUnit | "mia";
+type WrittenUnit = AmountUnit | "mia";
 
 /** What the words beside a number say. */
 export interface AmountWords {

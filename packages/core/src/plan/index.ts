@@ -1,5 +1,5 @@
 export type { Plan } from "./schema/plan-schema.js";
-export { currentSchemaVersion, planSchema } from "./schema/plan-schema.js";
+export { currentSchemaVersion } from "./schema/plan-schema.js";
 export { parsePlan } from "./parse-plan.js";
 export type { Provenance } from "./provenance.js";
 export { provenanceOf } from "./provenance.js";

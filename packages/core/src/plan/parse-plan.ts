@@ -1,4 +1,4 @@
-import { ProblemError, type Problem, type Result } from "../problem/index.js";
+import { failure, type Problem, type Result } from "../problem/index.js";
 import { checkConditions } from "./checks/conditions.js";
 import { checkForms } from "./checks/forms.js";
 import { checkIds } from "./checks/ids.js";
@@ -18,11 +18,6 @@ const checks: readonly ((plan: Plan) => Problem[])[] = [
   checkConditions,
 ];
 
-const asResult = (problems: readonly Problem[], plan: () => Plan): Result<Plan> => {
-  const [first, ...rest] = problems;
-  return first ? { ok: false, problems: [first, ...rest] } : { ok: true, value: plan() };
-};
-
 /**
  * Reads a plan that has been taken out of its file: migrates it to the current version, and checks
  * its shape and then its meaning. All faults of a kind are reported together.
@@ -36,20 +31,11 @@ const asResult = (problems: readonly Problem[], plan: () => Plan): Result<Plan> 
  * ```
  */
 export function parsePlan(input: unknown): Result<Plan> {
-  let migrated: unknown;
-  try {
-    migrated = migrate(input);
-  } catch (error) {
-    if (error instanceof ProblemError) return { ok: false, problems: error.problems };
-    throw error;
-  }
-  const parsed = planSchema.safeParse(migrated);
+  const migrated = migrate(input);
+  if (!migrated.ok) return migrated;
+  const parsed = planSchema.safeParse(migrated.value);
   if (!parsed.success)
-    return asResult(problemsOfSchema(parsed.error.issues, planSchema, migrated), () => {
-      throw parsed.error;
-    });
-  return asResult(
-    checks.flatMap((check) => check(parsed.data)),
-    () => parsed.data,
-  );
+    return failure(problemsOfSchema(parsed.error.issues, planSchema, migrated.value));
+  const problems = checks.flatMap((check) => check(parsed.data));
+  return problems.length > 0 ? failure(problems) : { ok: true, value: parsed.data };
 }

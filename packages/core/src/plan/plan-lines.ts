@@ -3,9 +3,9 @@ import type { ProblemPath } from "../problem/index.js";
 import type { amountLine, funding, percentageLine, split, staffingLine } from "./schema/lines.js";
 import type { Plan } from "./schema/plan-schema.js";
 
-export type PlanStaffingLine = z.output<typeof staffingLine>;
-export type PlanAmountLine = z.output<typeof amountLine>;
-export type PlanPercentageLine = z.output<typeof percentageLine>;
+type PlanStaffingLine = z.output<typeof staffingLine>;
+type PlanAmountLine = z.output<typeof amountLine>;
+type PlanPercentageLine = z.output<typeof percentageLine>;
 export type PlanSplit = z.output<typeof split>;
 export type PlanFunding = z.output<typeof funding>;
 

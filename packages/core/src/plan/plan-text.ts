@@ -1,5 +1,5 @@
 import type { Plan } from "./schema/plan-schema.js";
-import type { Problem, Result } from "../problem/index.js";
+import { failure, type Problem, type Result } from "../problem/index.js";
 import { parsePlan } from "./parse-plan.js";
 
 const deepest = 64;
@@ -59,13 +59,13 @@ export function checkPlanText(text: string): Problem | undefined {
  */
 export function parsePlanJson(text: string): Result<Plan> {
   const problem = checkPlanText(text);
-  if (problem) return { ok: false, problems: [problem] };
+  if (problem) return failure([problem]);
   let input: unknown;
   try {
     input = JSON.parse(text);
   } catch (error) {
     const found = error instanceof Error ? error.message : "";
-    return { ok: false, problems: [{ code: "notJson", path: [], found, expected: ["object"] }] };
+    return failure([{ code: "notJson", path: [], found, expected: ["object"] }]);
   }
   return parsePlan(input);
 }

@@ -122,6 +122,13 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] };
 
+/** The result of something that cannot be done; there is at least one problem. */
+export function failure(problems: readonly Problem[]): Result<never> {
+  const [first, ...rest] = problems;
+  if (!first) throw new Error("a failure needs a problem");
+  return { ok: false, problems: [first, ...rest] };
+}
+
 /**
  * Writes a path the way people write it.
  *

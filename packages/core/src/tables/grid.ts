@@ -21,7 +21,7 @@ import { emptyCell, figureCell, type Cell, type Row } from "./table.js";
  * @example
  * ```ts
  * const footing: Footing = "controlled";
- * budgetNote(evaluate(examplePlan, { scenario: "begge" }), { locale: "da", footing }).notes.length; //=> 1
+ * budgetNote(evaluate(examplePlan, { scenario: "begge" }), { locale: "da", footing }).rows.length; //=> 5
  * ```
  */
 export type Footing = "independent" | "controlled";

@@ -9,7 +9,7 @@ function outside(
   years: readonly number[],
 ): Problem[] {
   return Object.keys(table ?? {})
-    .filter((year) => !years.includes(Number(year)))
+    .filter((year) => !years.includes(Number.parseInt(year, 10)))
     .map((year) => ({
       code: "yearOutside",
       path: [...path, year],

@@ -5,7 +5,7 @@ import type { ProblemCode } from "../../problem/index.js";
 
 /** Attaches the text that editors show for a key. */
 export const described = <T extends z.ZodMiniType>(schema: T, description: string): T =>
-  schema.check(z.describe(description)) as T;
+  schema.check(z.describe(description));
 
 /**
  * The form that a field of ours expected. It travels as the message of the zod issue, and comes out

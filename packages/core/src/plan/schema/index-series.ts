@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { byYear, decimal, described, id, isoDate, provenance, text, year } from "./fields.js";
 
-export const publication = z.strictObject({
+const publication = z.strictObject({
   id,
   budgetYear: described(year, "the budget year the publication is made for"),
   publishedOn: described(isoDate, "date of publication"),

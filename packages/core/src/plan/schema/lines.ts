@@ -68,7 +68,6 @@ const condition = z.strictObject({
 const line = {
   id,
   unit: z.optional(id),
-  split: z.optional(split),
   controlArea: z.optional(described(controlArea, "styringsområde; service unless told")),
   accounts: z.optional(
     described(z.record(text, text), "kontering: free dimensions and their values"),
@@ -117,6 +116,7 @@ export const staffingLine = z.strictObject({
       "how many one FTE handles a year, from and to",
     ),
   ),
+  split: z.optional(split),
   ...partYear,
   ...line,
 });
@@ -132,11 +132,10 @@ export const amountLine = z.strictObject({
   ...amountFields,
   currency: z.optional(currency),
   priceLevel: z.optional(year),
+  split: z.optional(split),
   ...partYear,
   ...line,
 });
-
-const { split: _split, ...unsplitLine } = line;
 
 export const percentageLine = z.strictObject({
   label: text,
@@ -151,7 +150,7 @@ export const percentageLine = z.strictObject({
       "what it is taken of; every line that is not itself a percentage, unless told",
     ),
   ),
-  ...unsplitLine,
+  ...line,
 });
 
 export const lineGroup = {

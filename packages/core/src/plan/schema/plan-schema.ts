@@ -5,7 +5,14 @@ import { lineGroup } from "./lines.js";
 import { actual, frame, funder, rate, source, unit } from "./prices.js";
 import { proposal, scenario, staffingMatrix } from "./proposals.js";
 
-/** The version of the plan format that this library writes. Older plans are migrated on reading. */
+/**
+ * The version of the plan format that this library writes. Older plans are migrated on reading.
+ *
+ * @example
+ * ```ts
+ * currentSchemaVersion; //=> 1
+ * ```
+ */
 export const currentSchemaVersion = 1;
 
 export const planSchema = z.strictObject({

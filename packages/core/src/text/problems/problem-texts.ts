@@ -2,7 +2,7 @@ import type { FindingCode } from "../../evaluation/finding.js";
 import type { ProblemCode } from "../../problem/index.js";
 
 /** What a problem text is made from: short texts of what was found and expected. */
-export interface ProblemParts {
+interface ProblemParts {
   readonly found: string;
   /** The expected names or forms, worded and joined. */
   readonly expected: string;
@@ -10,7 +10,7 @@ export interface ProblemParts {
 }
 
 /** What a finding text is made from; names are the plan's own words. */
-export interface FindingParts {
+interface FindingParts {
   readonly names: readonly string[];
   readonly year: string;
   readonly amount: string;
