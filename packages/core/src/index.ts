@@ -70,7 +70,7 @@ export type { Basis, Dimension, FigureQuery, ResolvedView, View } from "./expres
 export { dimensions, figurePath, parseFigurePath, resolveView } from "./expression/index.js";
 
 export type { Figure, Finding, FindingCode, Group, Outcome } from "./evaluation/index.js";
-export { evaluate, figure, group } from "./evaluation/index.js";
+export { evaluate, figure, fullyPhasedIn, group } from "./evaluation/index.js";
 
 export type {
   Citation,

@@ -1,5 +1,11 @@
 import { add, isZero, sum, zero, type Ratio } from "../exact/index.js";
-import { definitionOf, valuesOf, type Dimension, type FigureQuery } from "../expression/index.js";
+import {
+  definitionOf,
+  payersOf,
+  valuesOf,
+  type Dimension,
+  type FigureQuery,
+} from "../expression/index.js";
 import type { Line } from "../model/index.js";
 import type { Outcome } from "./evaluate.js";
 
@@ -30,7 +36,7 @@ function partsOf(
   by: readonly Dimension[],
   { model, valuation }: Outcome,
 ): Part[] {
-  const { cost, fte, unitCost, unitFte, payers, fundedCost } = definitionOf(model);
+  const { cost, fte, unitCost, unitFte, fundedCost } = definitionOf(model);
   const { value } = valuation;
   const own: Partial<Record<Dimension, string>> = {};
   if (by.includes("proposal")) own.proposal = line.owner;
@@ -59,7 +65,7 @@ function partsOf(
         },
       ];
     const across = unit === undefined ? line.split.units : [unit];
-    return payers(line).map((funding) => ({
+    return payersOf(line, model).map((funding) => ({
       where: { ...where, funding },
       value: (year) => sum(across.map((each) => value(fundedCost(line, year, each, funding)))),
     }));

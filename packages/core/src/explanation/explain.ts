@@ -106,7 +106,10 @@ function explainOperation(
     case "settle":
       return {
         operation: "settle",
-        priceLevel: expression.priceLevel,
+        priceLevel:
+          expression.priceLevel === "view"
+            ? priceLevelOf(outcome.view.basis, expression.year)
+            : expression.priceLevel,
         operands: [step(expression.of)],
         ...withRounding(valuation.value(expression.of), valuation.value(expression)),
       };

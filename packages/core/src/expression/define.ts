@@ -18,13 +18,20 @@ import { figurePath } from "./figure-path.js";
 /** The payer of what no grant covers. */
 export const ownFunding = "own";
 
+/** Who pays for a line: its grants in their order, and the authority itself last. */
+export const payersOf = ({ id }: Line, model: Model): readonly string[] => [
+  ...(model.poolOf.get(id)?.entries ?? []).map(({ payer }) => payer),
+  ownFunding,
+];
+
 /** The expressions of a model's lines, made once each. Years after the table mean "thereafter". */
 export interface Definition {
   readonly cost: (line: Line, year: number) => Expression;
+  /** A line-year at its own price level, before it is restated (rule 1). */
+  readonly settled: (line: Line, year: number) => Expression;
   readonly fte: (line: Line, year: number) => Expression;
   readonly unitCost: (line: Line, year: number, unit: string) => Expression;
   readonly unitFte: (line: Line, year: number, unit: string) => Expression;
-  readonly payers: (line: Line) => readonly string[];
   readonly fundedCost: (line: Line, year: number, unit: string, payer: string) => Expression;
 }
 
@@ -50,12 +57,14 @@ export function define(model: Model): Definition {
   const yearKey = (year: number): number | "thereafter" =>
     year > lastYear(model) ? "thereafter" : year;
 
-  const settled = (line: Line, year: number): Expression => {
+  const settled = remember((line, year): Expression => {
     const { cost, partYear, priceLevel } = line;
+    if (!isActive(line, year, model)) return nothing("money");
     if (cost.kind === "staff")
       return {
         op: "settle",
         priceLevel,
+        year,
         of: product([
           wholeYearFte(line, year, model),
           ...partYearFactors(partYear, year),
@@ -69,11 +78,12 @@ export function define(model: Model): Definition {
       return {
         op: "settle",
         priceLevel,
+        year,
         of: product([...direction, ...partYearFactors(partYear, year), amount]),
       };
     }
     return nothing("money");
-  };
+  });
 
   /** A percentage is taken of the amounts in the view's own prices, so that no amount is restated twice. */
   const percentage = (line: Line, year: number): Expression => {
@@ -81,7 +91,8 @@ export function define(model: Model): Definition {
     const base = model.lines.filter(line.cost.of).map((other) => cost(other, year));
     return {
       op: "settle",
-      priceLevel: line.priceLevel,
+      priceLevel: "view",
+      year,
       of: product([...percentOf(line.cost.percent), { op: "sum", of: base, quantity: "money" }]),
     };
   };
@@ -216,14 +227,9 @@ export function define(model: Model): Definition {
     };
   });
 
-  const payers = (line: Line): readonly string[] => [
-    ...(model.poolOf.get(line.id)?.entries ?? []).map(({ payer }) => payer),
-    ownFunding,
-  ];
-
   const fundedCost = (line: Line, year: number, unit: string, payer: string): Expression => {
     if (!line.split.units.includes(unit)) return nothing("money");
-    const column = payers(line).indexOf(payer);
+    const column = payersOf(line, model).indexOf(payer);
     if (column < 0) return nothing("money");
     const pool = model.poolOf.get(line.id);
     if (!pool) return unitCost(line, year, unit);
@@ -240,5 +246,5 @@ export function define(model: Model): Definition {
     return { op: "figure", path, of };
   };
 
-  return { cost, fte, unitCost, unitFte, payers, fundedCost };
+  return { cost, settled, fte, unitCost, unitFte, fundedCost };
 }

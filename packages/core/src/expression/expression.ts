@@ -22,7 +22,13 @@ export type Expression =
       readonly path: ProblemPath;
     }
   /** Rounded once to øre, half away from zero (rule 1). */
-  | { readonly op: "settle"; readonly of: Expression; readonly priceLevel: number }
+  | {
+      readonly op: "settle";
+      readonly of: Expression;
+      /** The level of the amount; `view` where it is made of amounts in the view's own prices. */
+      readonly priceLevel: number | "view";
+      readonly year: number;
+    }
   /** Carried from one price level to the view's own for this year, and rounded once more (rules 1–5). */
   | {
       readonly op: "restate";

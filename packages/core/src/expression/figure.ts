@@ -1,48 +1,33 @@
 import { fail, nearestName } from "../problem/index.js";
 import type { Line, Model } from "../model/index.js";
-import { define, ownFunding, type Definition } from "./define.js";
+import { baselineOwner } from "../plan/index.js";
+import { define, type Definition } from "./define.js";
 import { lastYear } from "./define-staffing.js";
 import type { Expression } from "./expression.js";
 import { figurePath, type Dimension, type FigureQuery } from "./figure-path.js";
+import { indexLines, type LineIndex } from "./line-index.js";
 
-const definitions = new WeakMap<Model, Definition>();
+interface Prepared {
+  readonly definition: Definition;
+  readonly index: LineIndex;
+}
 
-/** The definition of a model; made once, because expressions are compared by identity. */
-export function definitionOf(model: Model): Definition {
-  const known = definitions.get(model);
+const prepared = new WeakMap<Model, Prepared>();
+
+/** The definition and index of a model; made once, because expressions are compared by identity. */
+function prepare(model: Model): Prepared {
+  const known = prepared.get(model);
   if (known) return known;
-  const made = define(model);
-  definitions.set(model, made);
+  const made = { definition: define(model), index: indexLines(model) };
+  prepared.set(model, made);
   return made;
 }
 
-/** The values that a dimension takes in a model, in the order of the plan. */
-export function valuesOf(model: Model, dimension: Dimension): string[] {
-  const { payers } = definitionOf(model);
-  const values = model.lines.flatMap((line): readonly string[] => {
-    switch (dimension) {
-      case "proposal":
-        return [line.owner];
-      case "line":
-        return [line.id];
-      case "role":
-        return line.role === undefined ? [] : [line.role];
-      case "unit":
-        return line.split.units;
-      case "controlArea":
-        return [line.controlArea];
-      case "funding":
-        return payers(line).filter((payer) => payer !== ownFunding);
-    }
-  });
-  return [...new Set(dimension === "funding" ? [...values, ownFunding] : values)];
-}
+export const definitionOf = (model: Model): Definition => prepare(model).definition;
 
-const matches = (line: Line, where: FigureQuery["where"]): boolean =>
-  (where.proposal === undefined || where.proposal === line.owner) &&
-  (where.line === undefined || where.line === line.id) &&
-  (where.role === undefined || where.role === line.role) &&
-  (where.controlArea === undefined || where.controlArea === line.controlArea);
+/** The values that a dimension takes in a model, in the order of the plan. */
+export const valuesOf = (model: Model, dimension: Dimension): readonly string[] =>
+  prepare(model).index.values(dimension);
 
 /** The parts of one line that a query asks for. */
 function partsOf(
@@ -66,11 +51,11 @@ function partsOf(
 
 /** Names are checked, so that a misspelt one is a message and not a nought. */
 function checkNames(model: Model, { where }: FigureQuery): void {
+  const { index } = prepare(model);
   for (const [dimension, found] of Object.entries(where) as [Dimension, string][]) {
-    const expected = valuesOf(model, dimension);
-    if (expected.includes(found)) continue;
-    const known = dimension === "proposal" ? (model.plan.proposals ?? []).map(({ id }) => id) : [];
-    if (dimension === "proposal" && (known.includes(found) || found === "baseline")) continue;
+    const withoutLines = dimension === "proposal" && isProposal(model, found);
+    if (withoutLines || index.has(dimension, found)) continue;
+    const expected = index.values(dimension);
     const nearest = nearestName(found, expected);
     fail({
       code: "unknownFigure",
@@ -81,6 +66,9 @@ function checkNames(model: Model, { where }: FigureQuery): void {
     });
   }
 }
+
+const isProposal = ({ plan }: Model, id: string): boolean =>
+  id === baselineOwner || (plan.proposals ?? []).some((proposal) => proposal.id === id);
 
 function yearNumbers(model: Model, { year, measure }: FigureQuery): number[] {
   if (year === undefined) {
@@ -107,8 +95,8 @@ function yearNumbers(model: Model, { year, measure }: FigureQuery): number[] {
 /** The expression of any figure of a model: the sum of the line-years, or parts of them, that it asks for. */
 export function figureExpression(model: Model, query: FigureQuery): Expression {
   checkNames(model, query);
-  const definition = definitionOf(model);
-  const lines = model.lines.filter((line) => matches(line, query.where));
+  const { definition, index } = prepare(model);
+  const lines = index.lines(query.where);
   const parts = yearNumbers(model, query).flatMap((year) =>
     lines.flatMap((line) => partsOf(line, query, year, definition)),
   );

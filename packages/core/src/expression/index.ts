@@ -1,6 +1,6 @@
 export type { Expression } from "./expression.js";
 export { quantityOf } from "./expression.js";
-export { ownFunding } from "./define.js";
+export { ownFunding, payersOf } from "./define.js";
 export { definitionOf, figureExpression, valuesOf } from "./figure.js";
 export type { Dimension, FigureQuery } from "./figure-path.js";
 export { dimensions, figurePath, parseFigurePath } from "./figure-path.js";

@@ -1,5 +1,5 @@
 import { subtract, sum, zero, type Ratio } from "../exact/index.js";
-import { definitionOf, type Valuation } from "../expression/index.js";
+import { definitionOf, payersOf, type Valuation } from "../expression/index.js";
 import type { Frame, Model } from "../model/index.js";
 
 /** One year of a frame: what it began with, what was drawn, and what is carried forward. Kroner, nominal. */
@@ -17,11 +17,11 @@ export interface FrameYear {
  * @param nominal - values in current prices
  */
 export function frameAccountOf(model: Model, frame: Frame, nominal: Valuation): FrameYear[] {
-  const { payers, fundedCost } = definitionOf(model);
+  const { fundedCost } = definitionOf(model);
   const drawnIn = (year: number): Ratio =>
     sum(
       model.lines
-        .filter((line) => payers(line).includes(frame.id))
+        .filter((line) => payersOf(line, model).includes(frame.id))
         .flatMap((line) =>
           line.split.units.map((unit) => nominal.value(fundedCost(line, year, unit, frame.id))),
         ),

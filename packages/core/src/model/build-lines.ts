@@ -148,6 +148,11 @@ function seriesOf(placed: PlacedLine, rate: Rate | undefined, plan: Plan): strin
   return placed.line.series ?? rate?.series ?? plan.series;
 }
 
+function isByYear({ kind, line }: PlacedLine): boolean {
+  if (kind === "staffing") return line.fteByYear !== undefined;
+  return kind === "amount" && line.amountByYear !== undefined;
+}
+
 /** A proposal's lines apply when it is adopted, and when their own condition holds (rule 10). */
 function conditionOf({ line, owner }: PlacedLine): { condition?: Condition } {
   const adopted = [...(owner === baselineOwner ? [] : [owner]), ...(line.when?.adopted ?? [])];
@@ -162,10 +167,8 @@ export function buildLine(placed: PlacedLine, rates: ReadonlyMap<string, Rate>, 
   const rate = cost.kind === "staff" ? cost.rate : undefined;
   const series = seriesOf(placed, rate, plan);
   const stated = kind === "amount" ? line.priceLevel : undefined;
-  const until =
-    line.duration === "oneOff" && kind === "amount" && line.amount !== undefined
-      ? line.from
-      : line.until;
+  // A one-off figure that is stated once falls in one year; one stated year by year says when.
+  const until = line.duration === "oneOff" && !isByYear(placed) ? line.from : line.until;
   return {
     id: line.id,
     label: kind === "staffing" ? (line.label ?? line.role) : line.label,

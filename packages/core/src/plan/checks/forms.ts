@@ -37,54 +37,47 @@ function requiredKey(value: object, path: ProblemPath, key: string, because: str
 
 const dates = ["starts", "ends"] as const;
 
-function lineForms({ kind, line, path }: PlacedLine): Problem[] {
-  const common = [
-    ...apart(line, path, "unit", ["split"]),
-    ...(line.duration === "temporary"
-      ? requiredKey(line, path, "until", "duration: temporary")
-      : line.until === undefined
-        ? []
-        : [
-            {
-              code: "conflict" as const,
-              path: [...path, "until"],
-              found: "until",
-              details: { with: `duration: ${line.duration ?? "permanent"}` },
-            },
-          ]),
-  ];
-  if (kind === "percentage") return common;
-  const partYear = [
-    ...dates.flatMap((date) => apart(line, path, date, ["factorByYear", "from", "until"])),
-  ];
-  if (kind === "staffing")
-    return [
-      ...common,
-      ...partYear,
-      ...oneOf(line, path, ["fte", "fteByYear", "positions"]),
-      ...apart(line, path, "fteByYear", [...dates, "factorByYear"]),
-    ];
-  return [
-    ...common,
-    ...partYear,
-    ...oneOf(line, path, ["amount", "amountByYear"]),
-    ...apart(line, path, "amountByYear", [...dates, "factorByYear"]),
-    ...(line.duration === "oneOff" ? oneOffForms(line, path) : []),
-  ];
+const forDuration = (path: ProblemPath, key: string, duration: string): Problem => ({
+  code: "conflict",
+  path: [...path, key],
+  found: key,
+  details: { with: `duration: ${duration}` },
+});
+
+/** A temporary line says when it ends; a permanent one does not. */
+function durationForms({ kind, line, path }: PlacedLine): Problem[] {
+  const { duration = "permanent" } = line;
+  const ends = present(line, ["ends"]).length > 0;
+  switch (duration) {
+    case "permanent":
+      return present(line, ["until"]).map((key) => forDuration(path, key, duration));
+    case "temporary":
+      return ends ? [] : requiredKey(line, path, "until", `duration: ${duration}`);
+    case "oneOff": {
+      const years = present(line, ["fteByYear", "amountByYear"]).length > 0 || ends;
+      return [
+        ...present(line, ["until"]).map((key) => forDuration(path, key, duration)),
+        ...(years ? [] : requiredKey(line, path, "from", `duration: ${duration}`)),
+        // No part-year factor touches a one-off amount (rule 8).
+        ...(kind === "amount" ? present(line, [...dates, "factorByYear"]) : []).map((key) =>
+          forDuration(path, key, duration),
+        ),
+      ];
+    }
+  }
 }
 
-/** A one-off amount falls in a stated year, and no part-year factor touches it (rule 8). */
-function oneOffForms(line: object, path: ProblemPath): Problem[] {
+function lineForms(placed: PlacedLine): Problem[] {
+  const { kind, line, path } = placed;
+  const common = [...apart(line, path, "unit", ["split"]), ...durationForms(placed)];
+  if (kind === "percentage") return common;
+  const [once, byYear] =
+    kind === "staffing" ? [["fte", "positions"], "fteByYear"] : [["amount"], "amountByYear"];
   return [
-    ...(present(line, ["amount"]).length > 0
-      ? requiredKey(line, path, "from", "duration: oneOff")
-      : []),
-    ...present(line, [...dates, "factorByYear"]).map((key) => ({
-      code: "conflict" as const,
-      path: [...path, key],
-      found: key,
-      details: { with: "duration: oneOff" },
-    })),
+    ...common,
+    ...dates.flatMap((date) => apart(line, path, date, ["factorByYear", "from", "until"])),
+    ...oneOf(line, path, [...once, byYear]),
+    ...apart(line, path, byYear, [...dates, "factorByYear"]),
   ];
 }
 

@@ -1,0 +1,34 @@
+import { equals } from "../exact/index.js";
+import { definitionOf, lastYear } from "../expression/index.js";
+import type { Outcome } from "./evaluate.js";
+
+/**
+ * The year in which an outcome is fully phased in: the first from which its permanent lines no longer
+ * change (rule 9).
+ *
+ * @param outcome - an evaluated plan
+ * @param proposal - the proposal that is asked about, or `baseline` (default: everything)
+ * @returns a budget year, or nothing when the permanent lines still change after the last one
+ * @example
+ * ```ts
+ * fullyPhasedIn(evaluate(examplePlan, { scenario: "begge" })); //=> 2012
+ * ```
+ */
+export function fullyPhasedIn(outcome: Outcome, proposal?: string): number | undefined {
+  const { model, valuation, years } = outcome;
+  const { fte, settled } = definitionOf(model);
+  const permanent = model.lines.filter(
+    ({ duration, owner, condition }) =>
+      duration === "permanent" &&
+      (proposal === undefined || owner === proposal) &&
+      (condition === undefined || valuation.holds(condition)),
+  );
+  const sameAsAfter = (year: number): boolean =>
+    permanent.every((line) =>
+      [fte, settled].every((of) =>
+        equals(valuation.value(of(line, year)), valuation.value(of(line, lastYear(model) + 1))),
+      ),
+    );
+  const changing = years.filter((year) => !sameAsAfter(year)).at(-1);
+  return years.find((year) => changing === undefined || year > changing);
+}
