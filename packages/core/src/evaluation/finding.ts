@@ -18,7 +18,7 @@ export interface Finding {
   readonly year?: number;
   /** Kroner, or full-time equivalents for `staffingBelowZero`. */
   readonly amount?: Ratio;
-  /** Names that the text needs: the grant, the frame, the role, the proposals. */
+  /** What it is about, in the plan's own words: cost and grant, frame, role and unit, proposals. */
   readonly names: readonly string[];
 }
 

@@ -14,12 +14,13 @@ import {
 import {
   definitionOf,
   figurePath,
+  ownName,
   valuation,
   type ResolvedView,
   type Valuation,
 } from "../expression/index.js";
 import { frameAccountOf } from "../funding/frame-account.js";
-import type { FundingEntry, FundingPool, Model } from "../model/index.js";
+import { noUnit, type FundingEntry, type FundingPool, type Model } from "../model/index.js";
 import type { Finding } from "./finding.js";
 
 const hundred = ratio(100n);
@@ -73,7 +74,7 @@ function endedGrants(model: Model, values: Valuation): Finding[] {
             path: figurePath({ measure: "cost", where: pool.where, year }),
             year,
             amount: missingGrant(entry, gross, pool, values, year, end),
-            names: [pool.label, entry.payer],
+            names: [pool.label, ownName(model, "funding", entry.payer) ?? entry.payer],
           },
         ];
       });
@@ -94,7 +95,7 @@ function overdrawnFrames(model: Model, view: ResolvedView): Finding[] {
               path: figurePath({ measure: "cost", where: { funding: frame.id }, year }),
               year,
               amount: negate(left),
-              names: [frame.id],
+              names: [frame.label],
             },
           ]
         : [],
@@ -128,7 +129,7 @@ function staffingBelowZero(model: Model, values: Valuation): Finding[] {
               path: figurePath({ measure: "fte", where: { role, unit }, year }),
               year,
               amount,
-              names: [role, unit],
+              names: [role, unit === noUnit ? "" : (ownName(model, "unit", unit) ?? unit)],
             },
           ]
         : [],
@@ -137,16 +138,25 @@ function staffingBelowZero(model: Model, values: Valuation): Finding[] {
 }
 
 function inadmissible(model: Model, { adopted }: ResolvedView): Finding[] {
+  const title = (id: string) => ownName(model, "proposal", id) ?? id;
   return (model.plan.proposals ?? []).flatMap(({ id, requires, excludes }) => {
     if (!adopted.has(id)) return [];
     const path = figurePath({ measure: "cost", where: { proposal: id } });
     return [
       ...(requires ?? [])
         .filter((other) => !adopted.has(other))
-        .map((other) => ({ code: "requiresMissing" as const, path, names: [id, other] })),
+        .map((other) => ({
+          code: "requiresMissing" as const,
+          path,
+          names: [title(id), title(other)],
+        })),
       ...(excludes ?? [])
         .filter((other) => adopted.has(other))
-        .map((other) => ({ code: "excludedTogether" as const, path, names: [id, other] })),
+        .map((other) => ({
+          code: "excludedTogether" as const,
+          path,
+          names: [title(id), title(other)],
+        })),
     ];
   });
 }

@@ -63,12 +63,14 @@ export interface Citation {
  * ```ts
  * const step = explain(evaluate(examplePlan), "cost/unit=herberger/2012");
  * const [subject] = step.subject as [Subject];
- * subject; //=> { dimension: "unit", name: "Herbergerne" }
+ * subject; //=> { dimension: "unit", id: "herberger", name: "Herbergerne" }
  * ```
  */
 export interface Subject {
   readonly dimension: Dimension;
-  readonly name: string;
+  readonly id: string;
+  /** What the plan calls it, where the plan has a name for it. */
+  readonly name?: string;
 }
 
 /**

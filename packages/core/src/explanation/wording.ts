@@ -1,12 +1,11 @@
 import { decimalText, isZero, sum, type Ratio } from "../exact/index.js";
-import { ownFunding, parseFigurePath } from "../expression/index.js";
+import { parseFigurePath } from "../expression/index.js";
 import type { GrowthStep, IndexFactor } from "../index-series/index.js";
-import type { ControlArea } from "../model/index.js";
 import { formatMoney, formatNumber, priceLevelLabel, type Currency } from "../money/index.js";
-import { baselineOwner } from "../plan/index.js";
 import { explanationTexts } from "../text/explanation/index.js";
 import { formatDate } from "../text/format-date.js";
 import type { Locale } from "../text/locale.js";
+import { reservedName } from "../text/names.js";
 import type { Citation, Step, Subject } from "./step.js";
 
 /**
@@ -59,10 +58,8 @@ export class Wording {
     return priceLevel === undefined ? "" : ` (${priceLevelLabel(priceLevel, this.style.locale)})`;
   }
 
-  subject({ dimension, name }: Subject): string {
-    if (dimension === "proposal" && name === baselineOwner) return this.texts.baseline;
-    if (dimension === "funding" && name === ownFunding) return this.texts.own;
-    return dimension === "controlArea" ? this.texts.controlAreas[name as ControlArea] : name;
+  subject({ dimension, id, name }: Subject): string {
+    return name ?? reservedName(dimension, id, this.style.locale) ?? id;
   }
 
   /** What a step is called: an input by its label or place, a figure by what it is narrowed down to. */

@@ -1,5 +1,6 @@
 import { ratio } from "../exact/index.js";
-import type { FundingEntry, FundingPool, Line, Model } from "../model/index.js";
+import type { Line, Model } from "../model/index.js";
+import { grantsOf, ownFunding, payersOf } from "./define-funding.js";
 import {
   input,
   inYear,
@@ -14,15 +15,6 @@ import {
 } from "./define-staffing.js";
 import type { Allocation, Expression, Fit, Funding } from "./expression.js";
 import { figurePath } from "./figure-path.js";
-
-/** The payer of what no grant covers. */
-export const ownFunding = "own";
-
-/** Who pays for a line: its grants in their order, and the authority itself last. */
-export const payersOf = ({ id }: Line, model: Model): readonly string[] => [
-  ...(model.poolOf.get(id)?.entries ?? []).map(({ payer }) => payer),
-  ownFunding,
-];
 
 /** The expressions of a model's lines, made once each. Years after the table mean "thereafter". */
 export interface Definition {
@@ -176,38 +168,12 @@ export function define(model: Model): Definition {
     };
   };
 
-  const grantExpression = (
-    { grant, until, path }: FundingEntry,
-    pool: FundingPool,
-    year: number,
-  ): Funding["grants"][number] => {
-    const ended = year > (until ?? year) || year > lastYear(model);
-    if (grant.kind === "share")
-      return { kind: "share", of: ended ? nothing("money") : input(grant.percent) };
-    const amount = ended ? undefined : inYear(grant.amount, year, model);
-    return {
-      kind: "amount",
-      of: amount
-        ? {
-            op: "restate",
-            of: amount,
-            series: pool.series,
-            from: grant.indexed ? pool.priceLevel : year,
-            year,
-            path,
-          }
-        : nothing("money"),
-    };
-  };
-
-  const poolFunding = remember((first, year): { funding: Funding; fit: Fit; rows: string[] } => {
+  const poolFunding = remember((first, year) => {
     const pool = model.poolOf.get(first.id);
     const lines = pool?.lines ?? [first];
     const funding: Funding = {
       gross: { op: "sum", of: lines.map((line) => cost(line, year)), quantity: "money" },
-      grants: (pool?.entries ?? []).map((entry) =>
-        grantExpression(entry, pool as FundingPool, year),
-      ),
+      grants: pool ? grantsOf(pool, year, model) : [],
     };
     const cells = lines.flatMap((line) =>
       line.split.units.map((unit) => ({
@@ -215,16 +181,13 @@ export function define(model: Model): Definition {
         cost: unitCost(line, year, unit),
       })),
     );
-    const columns = Array.from({ length: funding.grants.length + 1 }, (_, part): Expression => ({
+    const columns = [...funding.grants, ownFunding].map((_, part): Expression => ({
       op: "fund",
       funding,
       part,
     }));
-    return {
-      funding,
-      fit: { rows: cells.map((cell) => cell.cost), columns },
-      rows: cells.map(({ key }) => key),
-    };
+    const fit: Fit = { rows: cells.map((cell) => cell.cost), columns };
+    return { funding, fit, rows: cells.map(({ key }) => key) };
   });
 
   const fundedCost = (line: Line, year: number, unit: string, payer: string): Expression => {

@@ -1,4 +1,4 @@
-import { nearestName, fail } from "../problem/index.js";
+import { fail, withNearest } from "../problem/index.js";
 
 /**
  * What figures can be grouped and picked by.
@@ -83,16 +83,8 @@ export function figurePath({ measure, where, year }: FigureQuery): string {
  * ```
  */
 export function parseFigurePath(path: string): FigureQuery {
-  const refuse = (found: string, expected: readonly string[]): never => {
-    const nearest = nearestName(found, expected);
-    return fail({
-      code: "unknownFigure",
-      path: [path],
-      found,
-      expected,
-      ...(nearest === undefined ? {} : { nearest }),
-    });
-  };
+  const refuse = (found: string, expected: readonly string[]): never =>
+    fail(withNearest({ code: "unknownFigure", path: [path], found, expected }));
   const [measure = "", ...steps] = path.split("/");
   if (measure !== "cost" && measure !== "fte") return refuse(measure, ["cost", "fte"]);
   const where: Partial<Record<Dimension, string>> = {};

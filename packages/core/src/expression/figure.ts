@@ -1,4 +1,4 @@
-import { fail, nearestName } from "../problem/index.js";
+import { fail, withNearest } from "../problem/index.js";
 import type { Line, Model } from "../model/index.js";
 import { baselineOwner } from "../plan/index.js";
 import { define, type Definition } from "./define.js";
@@ -56,14 +56,7 @@ function checkNames(model: Model, { where }: FigureQuery): void {
     const withoutLines = dimension === "proposal" && isProposal(model, found);
     if (withoutLines || index.has(dimension, found)) continue;
     const expected = index.values(dimension);
-    const nearest = nearestName(found, expected);
-    fail({
-      code: "unknownFigure",
-      path: [dimension],
-      found,
-      expected,
-      ...(nearest === undefined ? {} : { nearest }),
-    });
+    fail(withNearest({ code: "unknownFigure", path: [dimension], found, expected }));
   }
 }
 

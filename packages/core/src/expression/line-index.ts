@@ -1,5 +1,5 @@
 import type { Line, Model } from "../model/index.js";
-import { ownFunding, payersOf } from "./define.js";
+import { ownFunding, payersOf } from "./define-funding.js";
 import type { Dimension, FigureQuery } from "./figure-path.js";
 
 /** The lines of a model by what they can be picked by, so that a figure looks at few of them. */

@@ -1,4 +1,4 @@
-import { nearestName, type Problem, ProblemError } from "../problem/index.js";
+import { withNearest, type Problem, ProblemError } from "../problem/index.js";
 import type { Plan } from "../plan/index.js";
 import { isIsoDate } from "../period/index.js";
 
@@ -50,15 +50,12 @@ export interface ResolvedView {
 export type Basis =
   { readonly kind: "fixed"; readonly priceLevel: number } | { readonly kind: "current" };
 
-function unknown(
+const unknown = (
   code: "unknownReference" | "wrongForm",
   key: string,
   found: string,
   expected: readonly string[],
-): Problem {
-  const nearest = nearestName(found, expected);
-  return { code, path: [key], found, expected, ...(nearest === undefined ? {} : { nearest }) };
-}
+): Problem => withNearest({ code, path: [key], found, expected });
 
 /**
  * Fills in a view from the plan's defaults.

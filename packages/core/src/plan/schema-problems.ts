@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { nearestName, type Problem, type ProblemCode, type ProblemPath } from "../problem/index.js";
+import { withNearest, type Problem, type ProblemCode, type ProblemPath } from "../problem/index.js";
 
 type Issue = z.core.$ZodIssue;
 
@@ -46,12 +46,6 @@ function keysAt(schema: ShapedSchema, path: ProblemPath, input: unknown): string
   const next = typeof step === "number" ? def.element : (def.shape?.[step] ?? def.valueType);
   return next ? keysAt(next, rest, input) : [];
 }
-
-const withNearest = (problem: Problem): Problem => {
-  const nearest =
-    problem.found === undefined ? undefined : nearestName(problem.found, problem.expected ?? []);
-  return nearest === undefined ? problem : { ...problem, nearest };
-};
 
 function problemsOfIssue(issue: Issue, schema: ShapedSchema, input: unknown): Problem[] {
   const path = issue.path as ProblemPath;

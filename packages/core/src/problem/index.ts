@@ -1,3 +1,3 @@
 export type { Problem, ProblemCode, ProblemPath, Result } from "./problem.js";
 export { fail, failure, pathText, ProblemError } from "./problem.js";
-export { nearestName } from "./nearest.js";
+export { withNearest } from "./nearest.js";

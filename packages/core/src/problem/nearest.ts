@@ -1,3 +1,5 @@
+import type { Problem } from "./problem.js";
+
 /** Edit distance in which two swapped neighbours count once, as typing errors do. */
 function distance(a: string, b: string): number {
   const rows = [...a].length + 1;
@@ -36,4 +38,11 @@ export function nearestName(found: string, valid: Iterable<string>): string | un
       best = { name, distance: howFar };
   }
   return best?.name;
+}
+
+/** Adds the nearest valid name to a problem whose `expected` lists the valid names. */
+export function withNearest(problem: Problem): Problem {
+  const { found, expected = [] } = problem;
+  const nearest = found === undefined ? undefined : nearestName(found, expected);
+  return nearest === undefined ? problem : { ...problem, nearest };
 }

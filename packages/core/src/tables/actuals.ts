@@ -91,7 +91,7 @@ export function actuals(outcome: Outcome, options: TableOptions): Table {
   return {
     id: "actuals",
     locale: options.locale,
-    caption: texts.captions.actuals(subjectOfView(outcome, texts)),
+    caption: texts.captions.actuals(subjectOfView(outcome, options.locale)),
     corner: moneyCorner(nominal, options),
     columns: [...columns, { id: "percent", label: texts.actual.percent, kind: "figure" }],
     rows: printed.rows.map((row, at) => {

@@ -73,7 +73,7 @@ export function capacity(outcome: Outcome, options: { readonly locale: Locale })
   return {
     id: "capacity",
     locale,
-    caption: texts.captions.capacity(subjectOfView(outcome, texts)),
+    caption: texts.captions.capacity(subjectOfView(outcome, options.locale)),
     corner: texts.capacityUnit,
     columns: yearColumns(outcome).map((column) => ({ ...column, kind: "figure" as const })),
     rows: [...rows, ...total],

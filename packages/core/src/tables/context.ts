@@ -3,6 +3,7 @@ import { ratio, type Ratio } from "../exact/index.js";
 import { kronerPer, priceLevelLabel, unitLabel, type AmountUnit } from "../money/index.js";
 import { baselineOwner } from "../plan/index.js";
 import type { Locale } from "../text/locale.js";
+import { nameOf } from "../text/names.js";
 import { tableTexts, type TableTexts } from "../text/tables/index.js";
 import { decimalsFor, type ExpectedFigure, type Footing, type Scale } from "./grid.js";
 
@@ -64,17 +65,11 @@ export function moneyCorner(
   return `${unitLabel(unit, plan.currency, locale)} – ${priceLevelLabel(level, locale)}`;
 }
 
-/** The plan's word for an owner of lines. */
-export function ownerTitle({ plan }: Outcome, owner: string, texts: TableTexts): string {
-  if (owner === baselineOwner) return texts.baseline;
-  return plan.proposals?.find(({ id }) => id === owner)?.title ?? owner;
-}
-
 /** What a table is about: the scenario's name, the adopted proposals, or the adopted budget. */
-export function subjectOfView(outcome: Outcome, texts: TableTexts): string {
-  const { plan, view } = outcome;
+export function subjectOfView(outcome: Outcome, locale: Locale): string {
+  const { plan, view, model } = outcome;
   const scenario = plan.scenarios?.find(({ id }) => id === view.scenario)?.label;
   if (scenario !== undefined) return scenario;
-  const titles = [...view.adopted].map((id) => ownerTitle(outcome, id, texts));
-  return titles.length > 0 ? titles.join(" + ") : texts.baseline;
+  const adopted = view.adopted.size > 0 ? [...view.adopted] : [baselineOwner];
+  return adopted.map((id) => nameOf(model, "proposal", id, locale)).join(" + ");
 }

@@ -1,10 +1,12 @@
-import { figure, type Outcome } from "../evaluation/index.js";
-import { sum } from "../exact/index.js";
-import { figurePath, ownFunding, type FigureQuery } from "../expression/index.js";
+import type { Outcome } from "../evaluation/index.js";
+import { ownFunding } from "../expression/index.js";
 import type { FundingPool } from "../model/index.js";
 import { findingText } from "../text/finding-text.js";
+import type { Locale } from "../text/locale.js";
+import { nameOf } from "../text/names.js";
 import { moneyCorner, moneyScale, subjectOfView, textsOf, type TableOptions } from "./context.js";
 import { printGrid, type GridRow } from "./grid.js";
+import { figureRow } from "./figure-row.js";
 import { lineExpressions, notesOn } from "./notes.js";
 import { emptyCell, textCell, type Table } from "./table.js";
 import { separateColumns, yearColumns } from "./year-columns.js";
@@ -13,41 +15,36 @@ interface FundingRow extends GridRow {
   readonly expires?: string;
 }
 
-const labelOf = ({ plan }: Outcome, payer: string): string =>
-  [...(plan.funders ?? []), ...(plan.frames ?? [])].find(({ id }) => id === payer)?.label ?? payer;
-
 /** What a pool costs in all, and who pays it: its grants with their end, and the authority itself. */
 function poolRows(
   pool: FundingPool,
   outcome: Outcome,
-  own: string,
-  gross: string,
+  locale: Locale,
   offset: number,
 ): FundingRow[] {
-  const row = (label: string, payer: string | undefined): FundingRow => {
-    const wheres = pool.lines.map(({ id }): FigureQuery["where"] => ({
-      line: id,
-      ...(payer === undefined ? {} : { funding: payer }),
-    }));
-    const values = outcome.years.map((year) =>
-      sum(wheres.map((where) => figure(outcome, { measure: "cost", where, year }).value)),
-    );
-    const [where, ...others] = wheres;
-    const paths = outcome.years.map((year) =>
-      where && others.length === 0 ? figurePath({ measure: "cost", where, year }) : undefined,
-    );
-    return { kind: "line", label, values, paths };
-  };
+  const texts = textsOf({ locale });
+  const row = (label: string, payer?: string): FundingRow => ({
+    kind: "line",
+    label,
+    ...figureRow(
+      outcome,
+      outcome.years,
+      pool.lines.map(({ id }) => ({
+        line: id,
+        ...(payer === undefined ? {} : { funding: payer }),
+      })),
+    ),
+  });
   const grossAt = offset + pool.entries.length + 2;
   return [
     { kind: "section", label: pool.label, values: [] },
     ...pool.entries.map(({ payer, until }): FundingRow => ({
-      ...row(labelOf(outcome, payer), payer),
+      ...row(nameOf(outcome.model, "funding", payer, locale), payer),
       parent: grossAt,
       ...(until === undefined ? {} : { expires: String(until) }),
     })),
-    { ...row(own, ownFunding), parent: grossAt },
-    { ...row(gross, undefined), kind: "subtotal" },
+    { ...row(texts.ownNeed, ownFunding), parent: grossAt },
+    { ...row(texts.gross), kind: "subtotal" },
   ];
 }
 
@@ -76,10 +73,7 @@ export function funding(outcome: Outcome, options: TableOptions): Table {
   const columns = yearColumns(outcome);
   const { pools } = outcome.model;
   const rows = pools.reduce<FundingRow[]>(
-    (sofar, pool) => [
-      ...sofar,
-      ...poolRows(pool, outcome, texts.ownNeed, texts.gross, sofar.length),
-    ],
+    (sofar, pool) => [...sofar, ...poolRows(pool, outcome, options.locale, sofar.length)],
     [],
   );
   const scale = moneyScale(
@@ -95,7 +89,7 @@ export function funding(outcome: Outcome, options: TableOptions): Table {
   return {
     id: "funding",
     locale: options.locale,
-    caption: texts.captions.funding(subjectOfView(outcome, texts)),
+    caption: texts.captions.funding(subjectOfView(outcome, options.locale)),
     corner: moneyCorner(outcome, options),
     columns: [{ id: "expires", label: texts.expires, kind: "text" }, ...columns],
     rows: printed.rows.map((row, at) => {

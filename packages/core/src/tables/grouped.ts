@@ -1,13 +1,12 @@
 import { group, type Group, type Outcome } from "../evaluation/index.js";
 import { sum, type Ratio } from "../exact/index.js";
-import { figurePath, ownFunding, type Dimension } from "../expression/index.js";
-import { noUnit, type ControlArea } from "../model/index.js";
-import type { TableTexts } from "../text/tables/index.js";
+import { figurePath, type Dimension } from "../expression/index.js";
+import type { Locale } from "../text/locale.js";
+import { nameOf } from "../text/names.js";
 import {
   fteScale,
   moneyCorner,
   moneyScale,
-  ownerTitle,
   subjectOfView,
   textsOf,
   type TableOptions,
@@ -35,38 +34,16 @@ export interface GroupedOptions extends TableOptions {
   readonly total?: boolean;
 }
 
-function nameOf(dimension: Dimension, id: string, outcome: Outcome, texts: TableTexts): string {
-  const { plan, model } = outcome;
-  const named = (list: readonly { id: string; label: string }[]) =>
-    list.find((entry) => entry.id === id)?.label;
-  switch (dimension) {
-    case "proposal":
-      return ownerTitle(outcome, id, texts);
-    case "line":
-      return model.line.get(id)?.label ?? id;
-    case "unit":
-      return id === noUnit ? texts.noUnit : (named(plan.units ?? []) ?? id);
-    case "funding":
-      return id === ownFunding
-        ? texts.own
-        : (named([...(plan.funders ?? []), ...(plan.frames ?? [])]) ?? id);
-    case "controlArea":
-      return texts.areas[id as ControlArea];
-    case "role":
-      return id;
-  }
-}
-
 const labelOf = (
   { where }: Group,
   by: readonly Dimension[],
   outcome: Outcome,
-  texts: TableTexts,
+  locale: Locale,
 ): string =>
   by
     .map((dimension) => {
       const id = where[dimension];
-      return id === undefined ? "–" : nameOf(dimension, id, outcome, texts);
+      return id === undefined ? "–" : nameOf(outcome.model, dimension, id, locale);
     })
     .join(" · ");
 
@@ -101,7 +78,7 @@ export function grouped(outcome: Outcome, options: GroupedOptions): Table {
       totalColumn < 0 ? years : [...years, sum(years.flatMap((value) => value ?? []))];
     return {
       kind: "line",
-      label: labelOf(each, by, outcome, texts),
+      label: labelOf(each, by, outcome, options.locale),
       values,
       paths: outcome.years.map((year) => figurePath({ measure, where: each.where, year })),
       parent: groups.length,
@@ -132,7 +109,7 @@ export function grouped(outcome: Outcome, options: GroupedOptions): Table {
   return {
     id: "grouped",
     locale: options.locale,
-    caption: texts.captions.grouped(subjectOfView(outcome, texts)),
+    caption: texts.captions.grouped(subjectOfView(outcome, options.locale)),
     corner: measure === "cost" ? moneyCorner(outcome, options) : texts.fte,
     columns,
     rows: printed.rows,

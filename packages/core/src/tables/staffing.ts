@@ -1,48 +1,40 @@
-import { figure, type Outcome } from "../evaluation/index.js";
+import type { Outcome } from "../evaluation/index.js";
 import { isZero } from "../exact/index.js";
-import { figurePath, valuesOf, type FigureQuery } from "../expression/index.js";
+import { valuesOf, type FigureQuery } from "../expression/index.js";
 import { noUnit } from "../model/index.js";
 import type { Locale } from "../text/locale.js";
-import type { TableTexts } from "../text/tables/index.js";
-import { fteScale, ownerTitle, subjectOfView, textsOf } from "./context.js";
+import { nameOf } from "../text/names.js";
+import { fteScale, subjectOfView, textsOf } from "./context.js";
+import { figureRow } from "./figure-row.js";
 import { printGrid, type GridRow } from "./grid.js";
 import { lineExpressions, notesOn } from "./notes.js";
 import type { Table } from "./table.js";
 import { separateColumns, yearColumns } from "./year-columns.js";
 
-function row(
+const row = (
   outcome: Outcome,
   label: string,
   kind: GridRow["kind"],
   where: FigureQuery["where"],
-  parent?: number,
-): GridRow {
-  const queries = outcome.years.map((year): FigureQuery => ({ measure: "fte", where, year }));
-  return {
-    kind,
-    label,
-    values: queries.map((query) => figure(outcome, query).value),
-    paths: queries.map(figurePath),
-    ...(parent === undefined ? {} : { parent }),
-  };
-}
+): GridRow => ({ kind, label, ...figureRow(outcome, outcome.years, [where], "fte") });
 
 const isEmpty = ({ values }: GridRow): boolean =>
   values.every((value) => value === undefined || isZero(value));
 
 /** One role: what each owner brings, the sum, and how it is divided between units. */
-function roleRows(role: string, outcome: Outcome, texts: TableTexts, offset: number): GridRow[] {
-  const { model, plan } = outcome;
+function roleRows(role: string, outcome: Outcome, locale: Locale, offset: number): GridRow[] {
+  const { model } = outcome;
+  const texts = textsOf({ locale });
   const owners = valuesOf(model, "proposal")
     .map((owner) =>
-      row(outcome, ownerTitle(outcome, owner, texts), "line", { proposal: owner, role }),
+      row(outcome, nameOf(model, "proposal", owner, locale), "line", { proposal: owner, role }),
     )
     .filter((each) => !isEmpty(each));
   if (owners.length === 0) return [];
   const units = valuesOf(model, "unit")
     .filter((unit) => unit !== noUnit)
     .map((unit) => {
-      const label = plan.units?.find(({ id }) => id === unit)?.label ?? unit;
+      const label = nameOf(model, "unit", unit, locale);
       return row(outcome, texts.ofWhich(label), "line", { role, unit });
     })
     .filter((each) => !isEmpty(each));
@@ -73,7 +65,7 @@ export function staffing(outcome: Outcome, options: { readonly locale: Locale })
   const texts = textsOf(options);
   const columns = yearColumns(outcome);
   const rows = valuesOf(outcome.model, "role").reduce<GridRow[]>(
-    (sofar, role) => [...sofar, ...roleRows(role, outcome, texts, sofar.length)],
+    (sofar, role) => [...sofar, ...roleRows(role, outcome, options.locale, sofar.length)],
     [],
   );
   const scale = fteScale(rows.flatMap(({ values }) => values));
@@ -86,7 +78,7 @@ export function staffing(outcome: Outcome, options: { readonly locale: Locale })
   return {
     id: "staffing",
     locale: options.locale,
-    caption: texts.captions.staffing(subjectOfView(outcome, texts)),
+    caption: texts.captions.staffing(subjectOfView(outcome, options.locale)),
     corner: texts.fte,
     columns,
     rows: printed.rows,

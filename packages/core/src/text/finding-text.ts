@@ -1,21 +1,9 @@
 import type { Finding } from "../evaluation/finding.js";
 import { zero } from "../exact/index.js";
-import { noUnit } from "../model/index.js";
 import { formatMoney, formatNumber } from "../money/index.js";
 import type { Plan } from "../plan/index.js";
 import type { Locale } from "./locale.js";
 import { problemTexts } from "./problems/index.js";
-
-/** The plan's own word for an id, wherever it has one. */
-function titleOf(plan: Plan, id: string): string {
-  const named = [...(plan.units ?? []), ...(plan.funders ?? []), ...(plan.frames ?? [])];
-  if (id === noUnit) return "";
-  return (
-    named.find((entry) => entry.id === id)?.label ??
-    plan.proposals?.find((entry) => entry.id === id)?.title ??
-    id
-  );
-}
 
 /**
  * Words a finding: what, in which year, by how much.
@@ -33,7 +21,7 @@ function titleOf(plan: Plan, id: string): string {
 export function findingText(finding: Finding, plan: Plan, locale: Locale): string {
   const { code, names, year, amount = zero } = finding;
   return problemTexts[locale].findings[code]({
-    names: names.map((name) => titleOf(plan, name)),
+    names,
     year: String(year ?? ""),
     amount:
       code === "staffingBelowZero"

@@ -1,4 +1,4 @@
-import { nearestName, type Problem, type ProblemPath } from "../../problem/index.js";
+import { withNearest, type Problem, type ProblemPath } from "../../problem/index.js";
 import { lineGroupsOf, placedFundingOf, placedLinesOf, type PlanSplit } from "../plan-lines.js";
 import type { Plan } from "../schema/plan-schema.js";
 
@@ -123,16 +123,8 @@ function otherReferences(plan: Plan): Reference[] {
   ];
 }
 
-function unknown(id: string, path: ProblemPath, valid: ReadonlySet<string>): Problem {
-  const nearest = nearestName(id, valid);
-  return {
-    code: "unknownReference",
-    path,
-    found: id,
-    expected: [...valid],
-    ...(nearest === undefined ? {} : { nearest }),
-  };
-}
+const unknown = (id: string, path: ProblemPath, valid: ReadonlySet<string>): Problem =>
+  withNearest({ code: "unknownReference", path, found: id, expected: [...valid] });
 
 function matrixProblems(plan: Plan): Problem[] {
   const matrix = plan.staffingMatrix;

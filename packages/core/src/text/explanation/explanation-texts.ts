@@ -1,5 +1,3 @@
-import type { ControlArea } from "../../model/index.js";
-
 /** The words of an explanation in one language. */
 export interface ExplanationTexts {
   readonly all: string;
@@ -7,9 +5,6 @@ export interface ExplanationTexts {
   readonly percent: (amount: string) => string;
   readonly year: (year: string) => string;
   readonly thereafter: string;
-  readonly baseline: string;
-  readonly own: string;
-  readonly controlAreas: Readonly<Record<ControlArea, string>>;
   readonly roundedToOre: (exact: string) => string;
   readonly sumOf: (count: string) => string;
   readonly partYear: (months: string, fraction: string) => string;

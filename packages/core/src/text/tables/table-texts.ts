@@ -1,5 +1,3 @@
-import type { ControlArea } from "../../model/index.js";
-
 /** The words of the tables in one language. */
 export interface TableTexts {
   /** What a table's caption is made of: the table's kind, and what it is about. */
@@ -13,11 +11,9 @@ export interface TableTexts {
     readonly actuals: (subject: string) => string;
     readonly grouped: (subject: string) => string;
   };
-  readonly baseline: string;
   readonly thereafter: string;
   readonly allYears: string;
   readonly total: string;
-  readonly areas: Readonly<Record<ControlArea, string>>;
   readonly areaHeading: (area: string) => string;
   readonly areaTotal: (area: string) => string;
   readonly fteAtPrice: (fte: string, price: string) => string;
@@ -34,7 +30,6 @@ export interface TableTexts {
   readonly financing: string;
   readonly financingTotal: string;
   readonly net: string;
-  readonly own: string;
   readonly ownNeed: string;
   readonly frame: { readonly opening: string; readonly drawn: string; readonly left: string };
   readonly actual: {
@@ -43,7 +38,6 @@ export interface TableTexts {
     readonly deviation: string;
     readonly percent: string;
   };
-  readonly noUnit: string;
   readonly roundingNote: string;
   readonly restatedNote: (series: string, publications: string) => string;
   readonly assumptionNote: (text: string) => string;

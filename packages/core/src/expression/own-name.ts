@@ -1,0 +1,26 @@
+import type { Model } from "../model/index.js";
+import type { Dimension } from "./figure-path.js";
+
+/** What the plan itself calls a value of a dimension, where it has a name for it. */
+export function ownName(
+  { plan, line }: Model,
+  dimension: Dimension,
+  id: string,
+): string | undefined {
+  const named = (list: readonly { id: string; label: string }[] | undefined) =>
+    list?.find((entry) => entry.id === id)?.label;
+  switch (dimension) {
+    case "proposal":
+      return plan.proposals?.find((proposal) => proposal.id === id)?.title;
+    case "line":
+      return line.get(id)?.label;
+    case "unit":
+      return named(plan.units);
+    case "funding":
+      return named(plan.funders) ?? named(plan.frames);
+    case "role":
+      return id;
+    case "controlArea":
+      return undefined;
+  }
+}
