@@ -73,9 +73,9 @@ describe("Rule 13: frame", () => {
   test("what is left carries forward within the frame's years only", () => {
     const outcome = outcomeOf(draws({ 2012: "10000", 2013: "0", 2014: "5000", 2015: "0" }, { years: { first: 2012, last: 2013 } }));
     expect(printed(frameAccount(outcome, { locale: "da" })).slice(1)).toEqual([
-      "Til rådighed;400;390;0;-5",
+      "Til rådighed;400;390;0;0",
       "Forbrug af rammen;10;0;5;0",
-      "Rest, videreføres;390;390;-5;-5",
+      "Rest, videreføres;390;390;-5;0",
     ]);
     expect(outcome.findings[0]).toMatchObject({ code: "frameOverdrawn", year: 2014 });
   });
