@@ -60,7 +60,6 @@ export type { Plan, Provenance } from "./plan/index.js";
 export {
   checkPlanText,
   currentSchemaVersion,
-  examplePlan,
   parsePlan,
   parsePlanJson,
   planJsonSchema,
@@ -109,5 +108,8 @@ export {
 export type { RenderOptions, TextRole } from "./render/index.js";
 export { renderTable } from "./render/index.js";
 
-export type { Locale } from "./text/index.js";
-export { findingText, locales, problemText } from "./text/index.js";
+export type { Locale } from "./locale/index.js";
+export { locales } from "./locale/index.js";
+export { findingText, problemText } from "./text/index.js";
+
+export { examplePlan } from "./example-plan.js";

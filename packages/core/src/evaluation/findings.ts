@@ -19,7 +19,7 @@ import {
   type ResolvedView,
   type Valuation,
 } from "../expression/index.js";
-import { frameAccountOf } from "../funding/frame-account.js";
+import { frameAccountOf } from "./frame-account.js";
 import { noUnit, type FundingEntry, type FundingPool, type Model } from "../model/index.js";
 import type { Finding } from "./finding.js";
 

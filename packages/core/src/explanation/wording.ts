@@ -3,8 +3,7 @@ import { parseFigurePath } from "../expression/index.js";
 import type { GrowthStep, IndexFactor } from "../index-series/index.js";
 import { formatMoney, formatNumber, priceLevelLabel, type Currency } from "../money/index.js";
 import { explanationTexts } from "../text/explanation/index.js";
-import { formatDate } from "../text/format-date.js";
-import type { Locale } from "../text/locale.js";
+import { formatDate, type Locale } from "../locale/index.js";
 import { reservedName } from "../text/names.js";
 import type { Citation, Step, Subject } from "./step.js";
 

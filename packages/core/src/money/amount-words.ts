@@ -1,4 +1,4 @@
-import type { Locale } from "../text/locale.js";
+import type { Locale } from "../locale/index.js";
 import type { AmountUnit } from "./amount-unit.js";
 import type { Currency } from "./currency.js";
 

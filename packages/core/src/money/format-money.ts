@@ -1,5 +1,5 @@
 import type { Ratio } from "../exact/index.js";
-import type { Locale } from "../text/locale.js";
+import type { Locale } from "../locale/index.js";
 import type { AmountUnit } from "./amount-unit.js";
 import { inUnit } from "./amount-unit.js";
 import type { Currency } from "./currency.js";

@@ -1,6 +1,6 @@
 import type { Ratio } from "../exact/index.js";
 import { decimalText, fixedText, roundToDecimals } from "../exact/index.js";
-import type { Locale } from "../text/locale.js";
+import type { Locale } from "../locale/index.js";
 import { separators } from "./separators.js";
 
 /**

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exact, ratio } from "../exact/index.js";
-import { locales } from "../text/locale.js";
+import { locales } from "../locale/index.js";
 import { amountUnits, inUnit, kronerPer } from "./amount-unit.js";
 import { unitLabel } from "./currency.js";
 import { formatMoney } from "./format-money.js";

@@ -1,6 +1,6 @@
 import type { Ratio } from "../exact/index.js";
 import type { Problem, Result } from "../problem/index.js";
-import type { Locale } from "../text/locale.js";
+import type { Locale } from "../locale/index.js";
 import { formatNumber } from "./format-number.js";
 import type { Convention } from "./read-number.js";
 

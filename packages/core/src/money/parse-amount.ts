@@ -1,7 +1,7 @@
 import type { Ratio } from "../exact/index.js";
 import { exact, isWhole, multiply, negate, ratio } from "../exact/index.js";
 import type { Problem, Result } from "../problem/index.js";
-import type { Locale } from "../text/locale.js";
+import type { Locale } from "../locale/index.js";
 import type { AmountUnit } from "./amount-unit.js";
 import { kronerPer } from "./amount-unit.js";
 import type { Currency } from "./currency.js";

@@ -1,7 +1,7 @@
 import type { Ratio } from "../exact/index.js";
 import { divide, negate, ratio } from "../exact/index.js";
 import type { Result } from "../problem/index.js";
-import type { Locale } from "../text/locale.js";
+import type { Locale } from "../locale/index.js";
 import { ambiguousNumber, foundText, refused } from "./number-problem.js";
 import { plainCharacters } from "./plain-characters.js";
 import { conventionOf, readNumber } from "./read-number.js";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decimalText, exact, ratio } from "../exact/index.js";
-import type { Locale } from "../text/locale.js";
-import { locales } from "../text/locale.js";
+import type { Locale } from "../locale/index.js";
+import { locales } from "../locale/index.js";
 import type { AmountUnit } from "./amount-unit.js";
 import { amountUnits, kronerPer } from "./amount-unit.js";
 import { formatMoney } from "./format-money.js";

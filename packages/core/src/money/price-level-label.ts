@@ -1,4 +1,4 @@
-import type { Locale } from "../text/locale.js";
+import type { Locale } from "../locale/index.js";
 
 /**
  * Names a price level (*p/l-niveau*) for print.

@@ -1,6 +1,6 @@
 import type { Ratio } from "../exact/index.js";
 import { exact } from "../exact/index.js";
-import type { Locale } from "../text/locale.js";
+import type { Locale } from "../locale/index.js";
 
 /**
  * Which sign is the decimal sign. `unstated` is text in no stated language: the documents this

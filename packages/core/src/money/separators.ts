@@ -1,4 +1,4 @@
-import type { Locale } from "../text/locale.js";
+import type { Locale } from "../locale/index.js";
 
 interface Separators {
   readonly group: string;

@@ -1,4 +1,4 @@
-import type { Locale } from "../text/locale.js";
+import type { Locale } from "../locale/index.js";
 import type { AmountWords } from "./amount-words.js";
 import { amountWords, joinWords } from "./amount-words.js";
 import { plainCharacters } from "./plain-characters.js";

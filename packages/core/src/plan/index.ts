@@ -7,4 +7,3 @@ export { baselineOwner } from "./plan-lines.js";
 export { noSeries } from "./checks/references.js";
 export { checkPlanText, parsePlanJson } from "./plan-text.js";
 export { planJsonSchema } from "./json-schema.js";
-export { examplePlan } from "./example-plan.js";

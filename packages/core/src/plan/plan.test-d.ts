@@ -1,7 +1,8 @@
 import { expectTypeOf, test } from "vitest";
 import { evaluate, figure } from "../evaluation/index.js";
 import type { Ratio } from "../exact/index.js";
-import { examplePlan, parsePlan, type Plan } from "./index.js";
+import { examplePlan } from "../example-plan.js";
+import { parsePlan, type Plan } from "./index.js";
 
 test("a plan is known to hold together only after it was parsed", () => {
   const result = parsePlan({});

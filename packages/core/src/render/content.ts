@@ -1,6 +1,6 @@
 import { formatNumber } from "../money/index.js";
 import type { Cell, Row } from "../tables/table.js";
-import type { Locale } from "../text/locale.js";
+import type { Locale } from "../locale/index.js";
 
 /** The spaces and breaks that may collapse. A no-break space is not among them: it was put there. */
 const breakingSpace = /[\t-\r \u0085\u2028\u2029]+/gu;

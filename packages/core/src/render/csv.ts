@@ -1,6 +1,6 @@
 import { fixedText } from "../exact/index.js";
 import type { Cell, Table } from "../tables/table.js";
-import type { Locale } from "../text/locale.js";
+import type { Locale } from "../locale/index.js";
 import { oneLine } from "./content.js";
 
 /** What makes a spreadsheet read text as a formula, in its East Asian full width too. */

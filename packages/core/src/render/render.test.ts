@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { exact } from "../exact/index.js";
 import type { Cell, Table } from "../tables/table.js";
 import { emptyCell, figureCell } from "../tables/table.js";
-import type { Locale } from "../text/locale.js";
+import type { Locale } from "../locale/index.js";
 import { renderTable } from "./index.js";
 
 const figure = (value: string, decimals = 0): Cell =>

@@ -2,7 +2,7 @@ import type { Outcome } from "../evaluation/index.js";
 import { isZero, negate } from "../exact/index.js";
 import { ownFunding, valuesOf, type FigureQuery } from "../expression/index.js";
 import type { ControlArea, Line } from "../model/index.js";
-import type { Locale } from "../text/locale.js";
+import type { Locale } from "../locale/index.js";
 import { nameOf, reservedNames } from "../text/names.js";
 import { textsOf } from "./context.js";
 import { figureRow } from "./figure-row.js";

@@ -2,7 +2,7 @@ import { figure, type Outcome } from "../evaluation/index.js";
 import { add, equals, isZero, multiply, zero, type Ratio } from "../exact/index.js";
 import type { Line } from "../model/index.js";
 import { formatNumber } from "../money/index.js";
-import type { Locale } from "../text/locale.js";
+import type { Locale } from "../locale/index.js";
 import { subjectOfView, textsOf } from "./context.js";
 import { lineExpressions, notesOn } from "./notes.js";
 import { textCell, type Row, type Table } from "./table.js";

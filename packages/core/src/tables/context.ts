@@ -2,7 +2,7 @@ import type { Outcome } from "../evaluation/index.js";
 import { ratio, type Ratio } from "../exact/index.js";
 import { kronerPer, priceLevelLabel, unitLabel, type AmountUnit } from "../money/index.js";
 import { baselineOwner } from "../plan/index.js";
-import type { Locale } from "../text/locale.js";
+import type { Locale } from "../locale/index.js";
 import { nameOf } from "../text/names.js";
 import { tableTexts, type TableTexts } from "../text/tables/index.js";
 import { decimalsFor, type ExpectedFigure, type Footing, type Scale } from "./grid.js";

@@ -1,6 +1,5 @@
-import { evaluate, type Outcome } from "../evaluation/index.js";
+import { evaluate, frameAccountOf, type Outcome } from "../evaluation/index.js";
 import { figurePath } from "../expression/index.js";
-import { frameAccountOf } from "../funding/frame-account.js";
 import { fail } from "../problem/index.js";
 import { findingText } from "../text/finding-text.js";
 import { moneyCorner, moneyScale, textsOf, type TableOptions } from "./context.js";

@@ -2,7 +2,7 @@ import type { Outcome } from "../evaluation/index.js";
 import { ownFunding } from "../expression/index.js";
 import type { FundingPool } from "../model/index.js";
 import { findingText } from "../text/finding-text.js";
-import type { Locale } from "../text/locale.js";
+import type { Locale } from "../locale/index.js";
 import { nameOf } from "../text/names.js";
 import { moneyCorner, moneyScale, subjectOfView, textsOf, type TableOptions } from "./context.js";
 import { printGrid, type GridRow } from "./grid.js";

@@ -1,7 +1,7 @@
 import { group, type Group, type Outcome } from "../evaluation/index.js";
 import { sum, type Ratio } from "../exact/index.js";
 import { figurePath, type Dimension } from "../expression/index.js";
-import type { Locale } from "../text/locale.js";
+import type { Locale } from "../locale/index.js";
 import { nameOf } from "../text/names.js";
 import {
   fteScale,

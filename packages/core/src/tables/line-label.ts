@@ -3,7 +3,7 @@ import { compare, type Ratio } from "../exact/index.js";
 import { definitionOf } from "../expression/index.js";
 import type { Line } from "../model/index.js";
 import { formatMoney, formatNumber } from "../money/index.js";
-import type { Locale } from "../text/locale.js";
+import type { Locale } from "../locale/index.js";
 import type { TableTexts } from "../text/tables/index.js";
 import { decimalsFor } from "./grid.js";
 import { priceExpression } from "../expression/define-staffing.js";

@@ -2,8 +2,7 @@ import type { Outcome } from "../evaluation/index.js";
 import { definitionOf, type Expression } from "../expression/index.js";
 import type { Line } from "../model/index.js";
 import type { Provenance } from "../plan/index.js";
-import { formatDate } from "../text/format-date.js";
-import type { Locale } from "../text/locale.js";
+import { formatDate, type Locale } from "../locale/index.js";
 import { tableTexts } from "../text/tables/index.js";
 
 /** What a table rests on: the inputs its figures were made from, and the index steps on the way. */

@@ -2,7 +2,7 @@ import { figure, type Outcome } from "../evaluation/index.js";
 import { exact, type Ratio } from "../exact/index.js";
 import { formatNumber } from "../money/index.js";
 import { fail } from "../problem/index.js";
-import type { Locale } from "../text/locale.js";
+import type { Locale } from "../locale/index.js";
 import { textsOf } from "./context.js";
 import { emptyCell, textCell, type Cell, type Table } from "./table.js";
 

@@ -2,7 +2,7 @@ import type { Outcome } from "../evaluation/index.js";
 import { isZero } from "../exact/index.js";
 import { valuesOf, type FigureQuery } from "../expression/index.js";
 import { noUnit } from "../model/index.js";
-import type { Locale } from "../text/locale.js";
+import type { Locale } from "../locale/index.js";
 import { nameOf } from "../text/names.js";
 import { fteScale, subjectOfView, textsOf } from "./context.js";
 import { figureRow } from "./figure-row.js";

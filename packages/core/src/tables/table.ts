@@ -1,5 +1,5 @@
 import type { Ratio } from "../exact/index.js";
-import type { Locale } from "../text/locale.js";
+import type { Locale } from "../locale/index.js";
 
 /**
  * A finished table: every label in one language, every figure exact and as printed. Renderers place

@@ -2,7 +2,7 @@ import type { Finding } from "../evaluation/finding.js";
 import { zero } from "../exact/index.js";
 import { formatMoney, formatNumber } from "../money/index.js";
 import type { Plan } from "../plan/index.js";
-import type { Locale } from "./locale.js";
+import type { Locale } from "../locale/index.js";
 import { problemTexts } from "./problems/index.js";
 
 /**

@@ -1,7 +1,7 @@
 import { ownFunding, ownName, type Dimension } from "../expression/index.js";
 import { noUnit, type ControlArea, type Model } from "../model/index.js";
 import { baselineOwner } from "../plan/index.js";
-import type { Locale } from "./locale.js";
+import type { Locale } from "../locale/index.js";
 
 /** Words for what no plan has a name for, because it is in every plan. */
 interface ReservedNames {

@@ -1,5 +1,5 @@
 import { pathText, type Problem } from "../problem/index.js";
-import type { Locale } from "./locale.js";
+import type { Locale } from "../locale/index.js";
 import { problemTexts } from "./problems/index.js";
 import type { ProblemTexts } from "./problems/problem-texts.js";
 

@@ -1,4 +1,4 @@
-import type { Locale } from "../locale.js";
+import type { Locale } from "../../locale/index.js";
 import { da } from "./da.js";
 import { en } from "./en.js";
 import type { ExplanationTexts } from "./explanation-texts.js";

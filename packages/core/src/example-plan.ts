@@ -1,5 +1,5 @@
-import { stateIndexSeries, stateSource } from "../index-series/state-series.js";
-import type { Plan } from "./schema/plan-schema.js";
+import { stateIndexSeries, stateSource } from "./index-series/index.js";
+import type { Plan } from "./plan/index.js";
 
 /**
  * The 2011 budget note of the City of Copenhagen as a small plan: 25 housing advisors (32 = 17 + 15
