@@ -67,7 +67,11 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ["packages/*/tsconfig.json", "packages/*/tsconfig.test.json"],
+        project: [
+          "packages/*/tsconfig.json",
+          "packages/*/tsconfig.test.json",
+          "examples/tsconfig.test.json",
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -23,6 +23,7 @@ export const suites = [
     name: `types of the tests: ${name}`,
     command: ["tsc", "-p", `packages/${name}/tsconfig.test.json`],
   })),
+  { name: "types of the tests: examples", command: ["tsc", "-p", "examples/tsconfig.test.json"] },
   { name: "format", command: ["prettier", "--check", "."] },
   { name: "lint", command: ["eslint", ".", "--max-warnings", "0"] },
   { name: "dependency rule", command: ["node", "scripts/check-dependencies.js"] },
@@ -30,6 +31,7 @@ export const suites = [
   { name: "unused code", command: ["knip", "--no-progress"] },
   unitTests("scripts"),
   ...packages.map(({ name }) => unitTests(name)),
+  unitTests("examples"),
   ...published.flatMap(({ name }) => [
     {
       name: `publint: ${name}`,

@@ -1,13 +1,11 @@
-import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  resolve: {
-    // Tests run the source of the core, never a stale build.
-    alias: { "@aarsvaerk/core": fileURLToPath(new URL("../core/src/index.ts", import.meta.url)) },
-  },
   test: {
     name: "cli",
-    include: ["src/**/*.test.ts"],
+    include: ["test/**/*.test.ts"],
+    maxWorkers: 2,
+    // Each test starts programs, and two cores may be busy with something else.
+    testTimeout: 30_000,
   },
 });

@@ -1,16 +1,4 @@
-import {
-  add,
-  compare,
-  divide,
-  isNegative,
-  multiply,
-  negate,
-  ratio,
-  roundToDecimals,
-  sum,
-  zero,
-  type Ratio,
-} from "../exact/index.js";
+import { add, isNegative, negate, zero, type Ratio } from "../exact/index.js";
 import {
   definitionOf,
   figurePath,
@@ -20,67 +8,9 @@ import {
   type Valuation,
 } from "../expression/index.js";
 import { frameAccountOf } from "./frame-account.js";
-import { noUnit, type FundingEntry, type FundingPool, type Model } from "../model/index.js";
+import { noUnit, type Model } from "../model/index.js";
+import { endedGrants } from "./ended-grants.js";
 import type { Finding } from "./finding.js";
-
-const hundred = ratio(100n);
-
-/** The last year a grant is given in: as stated, or the last year with an amount. */
-function endOf({ until, grant }: FundingEntry): number | undefined {
-  if (until !== undefined) return until;
-  return grant.kind === "amount" && grant.amount.kind === "byYear"
-    ? Math.max(...grant.amount.inputs.keys())
-    : undefined;
-}
-
-/** What a grant bore of a gross cost, had it gone on: its share, or its last amount. */
-function missingGrant(
-  entry: FundingEntry,
-  gross: Ratio,
-  pool: FundingPool,
-  values: Valuation,
-  year: number,
-  end: number,
-): Ratio {
-  const { grant } = entry;
-  if (grant.kind === "share")
-    return roundToDecimals(multiply(gross, divide(grant.percent.value, hundred)), 2);
-  const { amount } = grant;
-  const input = amount.kind === "constant" ? amount.input : amount.inputs.get(end);
-  if (!input) return zero;
-  const last = values.value({
-    op: "restate",
-    of: { op: "input", input },
-    series: pool.series,
-    from: grant.indexed ? pool.priceLevel : end,
-    year,
-    path: entry.path,
-  });
-  return compare(last, gross) < 0 ? last : gross;
-}
-
-function endedGrants(model: Model, values: Valuation): Finding[] {
-  const { cost } = definitionOf(model);
-  return model.pools.flatMap((pool) =>
-    pool.entries.flatMap((entry) => {
-      const end = endOf(entry);
-      if (end === undefined) return [];
-      return model.years.flatMap((year): Finding[] => {
-        const gross = sum(pool.lines.map((line) => values.value(cost(line, year))));
-        if (year <= end || compare(gross, zero) <= 0) return [];
-        return [
-          {
-            code: "costOutlivesGrant",
-            path: figurePath({ measure: "cost", where: pool.where, year }),
-            year,
-            amount: missingGrant(entry, gross, pool, values, year, end),
-            names: [pool.label, ownName(model, "funding", entry.payer) ?? entry.payer],
-          },
-        ];
-      });
-    }),
-  );
-}
 
 /** Frames are nominal, so their account is kept in current prices whatever the view shows. */
 function overdrawnFrames(model: Model, view: ResolvedView): Finding[] {

@@ -122,7 +122,11 @@ const withoutGaps = (key: Record<string, string | undefined>): Group["where"] =>
 function inPlanOrder(groups: Group[], by: readonly Dimension[], { model }: Outcome): Group[] {
   const rank = by.map((dimension) => {
     const values = valuesOf(model, dimension);
-    return ({ where }: Group) => values.indexOf(where[dimension] ?? "");
+    // Amounts have no role; they stand after those that have one.
+    return ({ where }: Group) => {
+      const value = where[dimension];
+      return value === undefined ? values.length : values.indexOf(value);
+    };
   });
   return groups.sort((a, b) => {
     const difference = rank.find((of) => of(a) !== of(b));

@@ -100,6 +100,8 @@ function explainOperation(
         operation: "partYear",
         path: pathText([...path, starts === undefined ? "ends" : "starts"]),
         operands: [],
+        ...(starts === undefined ? {} : { starts }),
+        ...(ends === undefined ? {} : { ends }),
         months: outside ? { whole: 0, partial: [] } : activeMonths(year, starts, ends),
       };
     }
@@ -172,11 +174,19 @@ function titled({ plan }: Outcome, { condition }: Expression & { op: "when" }) {
 export function explain(outcome: Outcome, query: FigureQuery | string): Step {
   const asked = typeof query === "string" ? parseFigurePath(query) : query;
   checkBasis(outcome, asked);
-  const step = (expression: Expression): Step => ({
-    value: outcome.valuation.value(expression),
-    quantity: quantityOf(expression),
-    ...explainOperation(expression, outcome, step),
-  });
+  // An expression that serves in several places is explained by one and the same step.
+  const steps = new Map<Expression, Step>();
+  const step = (expression: Expression): Step => {
+    const known = steps.get(expression);
+    if (known) return known;
+    const made = {
+      value: outcome.valuation.value(expression),
+      quantity: quantityOf(expression),
+      ...explainOperation(expression, outcome, step),
+    };
+    steps.set(expression, made);
+    return made;
+  };
   const path = figurePath(asked);
   return {
     ...step(figureExpression(outcome.model, asked)),

@@ -30,15 +30,19 @@ function sumText({ operands }: Step, words: Wording): string {
     .join(" + ");
 }
 
-function partYearText({ months, value }: Step, words: Wording): string {
+function partYearText({ months, starts, ends }: Step, words: Wording): string {
   const { texts } = words;
+  const dates = [
+    ...(starts === undefined ? [] : [texts.from(words.date(starts))]),
+    ...(ends === undefined ? [] : [texts.to(words.date(ends))]),
+  ];
   const parts = [
     ...(months?.partial ?? []).map(({ active, days }) =>
       texts.daysOf(String(active), String(days)),
     ),
     ...(months && months.whole > 0 ? [texts.wholeMonths(String(months.whole))] : []),
   ];
-  return texts.partYear(parts.join(" + ") || "0", words.number(value));
+  return texts.partYear(dates.join(" "), parts.join(" + ") || "0");
 }
 
 function shareText({ operands, part }: Step, words: Wording): string[] {
@@ -48,7 +52,19 @@ function shareText({ operands, part }: Step, words: Wording): string[] {
   return [
     texts.share(String(part.position + 1), String(part.count), words.value(whole)),
     texts.weights(weights.map(({ value }) => words.number(value)).join(" : ")),
+    ...citationsBelow(weights, words),
   ];
+}
+
+/** What the weights of a split rest on; once where they all rest on the same. */
+function citationsBelow(weights: readonly Step[], words: Wording): string[] {
+  const cited = weights.flatMap((weight): string[] => {
+    const { source, assumption } = weight.citation ?? {};
+    if (source === undefined && assumption === undefined)
+      return citationsBelow(weight.operands.slice(1), words);
+    return [words.citation(weight.citation ?? {})];
+  });
+  return [...new Set(cited)];
 }
 
 /** What stands behind the equals sign, and further lines below it. */
@@ -107,19 +123,33 @@ function below(step: Step): readonly Step[] {
   return step.operands;
 }
 
-function lines(step: Step, words: Wording, depth: number): string[] {
-  const indent = "  ".repeat(depth);
-  const [reason, ...further] = reasons(step, words);
+/** A stated amount that settling left as it was is told like the input it is. */
+function isStated({ operation, operands: [first], unrounded }: Step): boolean {
+  return operation === "settle" && first?.operation === "input" && unrounded === undefined;
+}
+
+function head(step: Step, reason: string | undefined, words: Wording): string {
   const name = words.name(step);
   const value = words.value(step) + words.level(step.priceLevel);
-  const head =
-    step.operation === "input"
-      ? `${value} – ${name}. ${reason ?? ""}`
-      : `${name === "" ? "" : `${name}: `}${value}${reason === undefined ? "" : ` = ${reason}`}`;
+  if (step.operation === "input") return `${value} – ${name}. ${reason ?? ""}`;
+  const named = name === "" ? value : `${name}: ${value}`;
+  const [first] = step.operands;
+  if (first && isStated(step))
+    return `${named}${name === "" ? ` – ${words.name(first)}` : ""}. ${words.citation(first.citation ?? {})}`;
+  return reason === undefined ? named : `${named} = ${reason}`;
+}
+
+function lines(step: Step, words: Wording, depth: number, told: Set<Step>): string[] {
+  const indent = "  ".repeat(depth);
+  const [reason, ...further] = reasons(step, words);
+  const operands = isStated(step) ? [] : below(step);
+  if (told.has(step) && operands.length > 0)
+    return [`${indent}${head(step, reason, words)} – ${words.texts.above}`];
+  told.add(step);
   return [
-    indent + head,
+    indent + head(step, reason, words),
     ...further.map((line) => `${indent}    ${line}`),
-    ...below(step).flatMap((operand) => lines(operand, words, depth + 1)),
+    ...operands.flatMap((operand) => lines(operand, words, depth + 1, told)),
   ];
 }
 
@@ -132,9 +162,9 @@ function lines(step: Step, words: Wording, depth: number): string[] {
  * @example
  * ```ts
  * const step = explain(evaluate(examplePlan), "cost/line=boligraadgivere/2012");
- * explanationText(step, { locale: "da", currency: "DKK" }).split("\n")[0]; //=> "Boligrådgivere, 2012: 12.500.000,00 kr. (2012 p/l) = 25 årsværk × 500.000,00 kr."
+ * explanationText(step, { locale: "da", currency: "DKK" }).split("\n")[0]; //=> "Boligrådgivere, Socialcentret, 2012: 12.500.000,00 kr. (2012 p/l) = 25 årsværk × 500.000,00 kr."
  * ```
  */
 export function explanationText(step: Step, style: ExplanationStyle): string {
-  return lines(step, new Wording(style), 0).join("\n");
+  return lines(step, new Wording(style), 0, new Set()).join("\n");
 }

@@ -92,7 +92,7 @@ export interface Step {
   readonly subject?: readonly Subject[];
   /** Kroner, full-time equivalents, per cent or a bare number, as `quantity` says. */
   readonly value: Ratio;
-  readonly quantity: "money" | "fte" | "percent" | "factor" | "weight";
+  readonly quantity: "money" | "fte" | "positions" | "percent" | "factor" | "weight";
   /** The year whose prices an amount is in. */
   readonly priceLevel?: number;
   /** What it was made of, each explained in turn. */
@@ -101,8 +101,10 @@ export interface Step {
   readonly unrounded?: Ratio;
   /** The price-level step: factor, growth per year, publication. */
   readonly index?: IndexFactor;
-  /** The months a part-year factor was made of. */
+  /** The months a part-year factor was made of, and the days it begins and ends on. */
   readonly months?: ActiveMonths;
+  readonly starts?: string;
+  readonly ends?: string;
   /** Which part of a whole this is, counted from 0, and how many there are. */
   readonly part?: { readonly position: number; readonly count: number };
   /** Titles of the proposals a condition asks for, and of those it forbids. */

@@ -45,12 +45,18 @@ export class Wording {
         return this.money(value);
       case "fte":
         return this.texts.fte(this.number(value));
+      case "positions":
+        return this.texts.positions(this.number(value));
       case "percent":
         return this.texts.percent(this.number(value));
       case "factor":
       case "weight":
         return this.number(value);
     }
+  }
+
+  date(date: string): string {
+    return formatDate(date, this.style.locale);
   }
 
   level(priceLevel: number | undefined): string {
@@ -62,8 +68,9 @@ export class Wording {
   }
 
   /** What a step is called: an input by its label or place, a figure by what it is narrowed down to. */
-  name({ path, label, subject }: Step): string {
+  name({ path, label, subject, operation }: Step): string {
     if (path === undefined) return "";
+    if (operation === "partYear") return "";
     if (!subject) return label ?? path;
     const { year } = parseFigurePath(path);
     const when =
@@ -81,7 +88,7 @@ export class Wording {
       const details = [
         [source.publisher, source.title].filter((part) => part !== undefined).join(": "),
         number === undefined ? undefined : texts.documentNumber(number),
-        source.date === undefined ? undefined : formatDate(source.date, this.style.locale),
+        source.date === undefined ? undefined : this.date(source.date),
         page,
         source.url,
       ];
@@ -109,8 +116,7 @@ export class Wording {
       byPublication.set(step.publication, [...years, this.growth(step)]);
     }
     return [...byPublication].map(([{ id, publishedOn, status }, years]) => {
-      const date = formatDate(publishedOn, this.style.locale);
-      return `${years.join("; ")} – ${this.texts.publication(id, date, status)}`;
+      return `${years.join("; ")} – ${this.texts.publication(id, this.date(publishedOn), status)}`;
     });
   }
 

@@ -7,18 +7,19 @@ export const ownFunding = "own";
 
 /** Who pays for a line: its grants in their order, and the authority itself last. */
 export const payersOf = ({ id }: Line, model: Model): readonly string[] => [
-  ...(model.poolOf.get(id)?.entries ?? []).map(({ payer }) => payer),
+  ...new Set((model.poolOf.get(id)?.entries ?? []).map(({ payer }) => payer)),
   ownFunding,
 ];
 
-/** What a grant gives in a year: nothing after its end, and nothing after the table. */
+/** What a grant gives in a year: nothing before or after its own years, and nothing after the table. */
 function grantExpression(
-  { grant, until, path }: FundingEntry,
+  { grant, from: first, until, path }: FundingEntry,
   pool: FundingPool,
   year: number,
   model: Model,
 ): Expression {
-  if (year > (until ?? year) || year > lastYear(model)) return nothing("money");
+  const isGiven = year >= (first ?? year) && year <= (until ?? year) && year <= lastYear(model);
+  if (!isGiven) return nothing("money");
   if (grant.kind === "share") return input(grant.percent);
   const amount = inYear(grant.amount, year, model);
   if (!amount) return nothing("money");

@@ -18,6 +18,12 @@ export function product(of: readonly Expression[]): Expression {
   return of.length === 1 && only ? only : { op: "product", of };
 }
 
+/** A sum that leaves a single term alone. */
+export function total(of: readonly Expression[]): Expression {
+  const [only] = of;
+  return of.length === 1 && only ? only : { op: "sum", of, quantity: "money" };
+}
+
 export const percentOf = (percent: Input): Expression[] => [input(percent), hundredth];
 
 export const lastYear = (model: Model): number => model.years.at(-1) ?? 0;
@@ -69,13 +75,9 @@ export function priceExpression(price: PriceExpression): Expression {
   const parts: Expression[] = [];
   for (const part of price.parts) {
     const base = part.of?.flatMap((position) => parts[position] ?? []);
-    parts.push(
-      base
-        ? product([...percentOf(part.input), { op: "sum", of: base, quantity: "money" }])
-        : input(part.input),
-    );
+    parts.push(base ? product([...percentOf(part.input), total(base)]) : input(part.input));
   }
-  return { op: "sum", of: parts, quantity: "money" };
+  return total(parts);
 }
 
 /** The FTE of a line before any part-year factor: what is split between units. */

@@ -1,6 +1,6 @@
 import { ratio } from "../exact/index.js";
-import type { Line, Model } from "../model/index.js";
-import { grantsOf, ownFunding, payersOf } from "./define-funding.js";
+import type { FundingPool, Line, Model } from "../model/index.js";
+import { grantsOf, ownFunding } from "./define-funding.js";
 import {
   input,
   inYear,
@@ -11,6 +11,7 @@ import {
   percentOf,
   priceExpression,
   product,
+  total,
   wholeYearFte,
 } from "./define-staffing.js";
 import type { Allocation, Expression, Fit, Funding } from "./expression.js";
@@ -24,6 +25,8 @@ export interface Definition {
   readonly fte: (line: Line, year: number) => Expression;
   readonly unitCost: (line: Line, year: number, unit: string) => Expression;
   readonly unitFte: (line: Line, year: number, unit: string) => Expression;
+  /** What one grant of a pool pays, by its position among the pool's grants. */
+  readonly grantPart: (pool: FundingPool, year: number, position: number) => Expression;
   readonly fundedCost: (line: Line, year: number, unit: string, payer: string) => Expression;
 }
 
@@ -190,24 +193,35 @@ export function define(model: Model): Definition {
     return { funding, fit, rows: cells.map(({ key }) => key) };
   });
 
+  /** The columns of a pool that one payer pays: one a grant, and the last for what is left. */
+  const columnsOf = (payer: string, { entries }: FundingPool): number[] =>
+    payer === ownFunding
+      ? [entries.length]
+      : entries.flatMap((entry, column) => (entry.payer === payer ? [column] : []));
+
+  const grantPart = (pool: FundingPool, year: number, part: number): Expression => {
+    const [first] = pool.lines;
+    return first
+      ? { op: "fund", funding: poolFunding(first, year).funding, part }
+      : nothing("money");
+  };
+
   const fundedCost = (line: Line, year: number, unit: string, payer: string): Expression => {
     if (!line.split.units.includes(unit)) return nothing("money");
-    const column = payersOf(line, model).indexOf(payer);
-    if (column < 0) return nothing("money");
     const pool = model.poolOf.get(line.id);
-    if (!pool) return unitCost(line, year, unit);
+    if (!pool) return payer === ownFunding ? unitCost(line, year, unit) : nothing("money");
     const { fit, rows, funding } = poolFunding(pool.lines[0] ?? line, year);
+    const row = rows.indexOf(`${line.id}/${unit}`);
+    const cells = columnsOf(payer, pool).map((column): Expression =>
+      rows.length === 1 ? { op: "fund", funding, part: column } : { op: "fit", fit, row, column },
+    );
     const path = figurePath({
       measure: "cost",
       where: { line: line.id, unit, funding: payer },
       year: yearKey(year),
     });
-    const of: Expression =
-      rows.length === 1
-        ? { op: "fund", funding, part: column }
-        : { op: "fit", fit, row: rows.indexOf(`${line.id}/${unit}`), column };
-    return { op: "figure", path, of };
+    return { op: "figure", path, of: total(cells) };
   };
 
-  return { cost, settled, fte, unitCost, unitFte, fundedCost };
+  return { cost, settled, fte, unitCost, unitFte, grantPart, fundedCost };
 }

@@ -62,6 +62,11 @@ export interface Fit {
   readonly columns: readonly Expression[];
 }
 
+function productQuantity(of: readonly Quantity[]): Quantity {
+  if (of.includes("money")) return "money";
+  return of.includes("fte") || of.includes("positions") ? "fte" : "factor";
+}
+
 /** What the value of an expression counts. */
 export function quantityOf(expression: Expression): Quantity {
   switch (expression.op) {
@@ -75,11 +80,7 @@ export function quantityOf(expression: Expression): Quantity {
     case "restate":
       return quantityOf(expression.of);
     case "product":
-      return (
-        expression.of.map(quantityOf).find((quantity) => quantity === "money") ??
-        expression.of.map(quantityOf).find((quantity) => quantity === "fte") ??
-        "factor"
-      );
+      return productQuantity(expression.of.map(quantityOf));
     case "partYear":
       return "factor";
     case "share":

@@ -90,9 +90,11 @@ export function parseFigurePath(path: string): FigureQuery {
   const where: Partial<Record<Dimension, string>> = {};
   let year: number | "thereafter" | undefined;
   for (const [position, step] of steps.entries()) {
-    const [name = "", value] = step.split("=");
+    const [name = "", value, ...more] = step.split("=");
     const dimension = dimensions.find((known) => known === name);
-    if (value !== undefined && dimension) where[dimension] = unescape(value);
+    const isFilter = value !== undefined && value !== "" && more.length === 0;
+    if (isFilter && dimension && where[dimension] === undefined) where[dimension] = unescape(value);
+    else if (isFilter && dimension) return refuse(step, ["/"]);
     else if (value !== undefined) return refuse(name, dimensions);
     else if (position < steps.length - 1) return refuse(step, ["dimension=value"]);
     else if (step === "thereafter") year = step;

@@ -1,5 +1,6 @@
 import { allocate, fit as fitMargins } from "../allocation/index.js";
 import {
+  abs,
   divide,
   isWhole,
   multiply,
@@ -85,7 +86,9 @@ export function valuation(model: Model, view: ResolvedView): Valuation {
   const allocated = ({ of, weights, step }: Allocation): readonly Ratio[] => {
     const steps = divide(value(of), step);
     if (!isWhole(steps)) throw new Error("a whole was shared in steps that do not divide it");
-    return allocate(steps.numerator, weights.map(value)).map((part) => multiply(ratio(part), step));
+    // The FTE that money follows are negative in a reduction; only their proportions matter.
+    const sizes = weights.map((weight) => abs(value(weight)));
+    return allocate(steps.numerator, sizes).map((part) => multiply(ratio(part), step));
   };
 
   const funded = ({ gross, grants }: Funding): readonly Ratio[] =>

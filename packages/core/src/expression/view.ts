@@ -1,6 +1,6 @@
 import { withNearest, type Problem, ProblemError } from "../problem/index.js";
 import type { Plan } from "../plan/index.js";
-import { isIsoDate } from "../period/index.js";
+import { isIsoDate, isYear } from "../period/index.js";
 
 /**
  * How a plan is looked at: which proposals are adopted, in which prices, and as of which date.
@@ -76,6 +76,8 @@ export function resolveView(plan: Plan, view: View = {}): ResolvedView {
   const chosen = scenarios.find(({ id }) => id === view.scenario);
   const adopted = chosen?.adopts ?? view.adopted ?? [];
   const asOf = view.asOf ?? plan.asOf;
+  const { priceLevel = plan.priceLevel } = view;
+  const isLevel = priceLevel === "current" || isYear(priceLevel);
   const problems = [
     ...(view.scenario !== undefined && !chosen
       ? [
@@ -90,6 +92,7 @@ export function resolveView(plan: Plan, view: View = {}): ResolvedView {
     ...adopted
       .filter((id) => !proposals.includes(id))
       .map((id) => unknown("unknownReference", "adopted", id, proposals)),
+    ...(isLevel ? [] : [unknown("wrongForm", "priceLevel", String(priceLevel), ["year"])]),
     ...(asOf !== undefined && !isIsoDate(asOf)
       ? [unknown("wrongForm", "asOf", asOf, ["date"])]
       : []),
@@ -98,10 +101,7 @@ export function resolveView(plan: Plan, view: View = {}): ResolvedView {
   if (first) throw new ProblemError([first, ...rest]);
   return {
     adopted: new Set(adopted),
-    basis:
-      view.priceLevel === "current"
-        ? { kind: "current" }
-        : { kind: "fixed", priceLevel: view.priceLevel ?? plan.priceLevel },
+    basis: priceLevel === "current" ? { kind: "current" } : { kind: "fixed", priceLevel },
     ...(asOf === undefined ? {} : { asOf }),
     ...(chosen ? { scenario: chosen.id } : {}),
   };

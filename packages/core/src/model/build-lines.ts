@@ -1,6 +1,7 @@
+import type { Ratio } from "../exact/index.js";
 import { baselineOwner, provenanceOf, type Plan } from "../plan/index.js";
-import type { PlacedLine, PlanSplit } from "../plan/plan-lines.js";
-import { defaultStep } from "../plan/split-step.js";
+import type { PlacedLine, PlanSplit, PlanStaffingLine } from "../plan/plan-lines.js";
+import { splitStep, statedFte } from "../plan/split-step.js";
 import type { ProblemPath } from "../problem/index.js";
 import { impliedInput, inputOf, inputsByYear, yearlyAmount } from "./inputs.js";
 import type {
@@ -40,10 +41,12 @@ function fteOf(placed: PlacedLine & { kind: "staffing" }): YearlyInput {
       kind: "byYear",
       inputs: inputsByYear(line.fteByYear, "fte", [...path, "fteByYear"], line, { label }),
     };
-  const [text, at] = line.positions
-    ? [line.positions.count, ["positions", "count"]]
-    : [line.fte ?? "0", ["fte"]];
-  return { kind: "constant", input: inputOf(text, "fte", [...path, ...at], line, { label }) };
+  return {
+    kind: "constant",
+    input: line.positions
+      ? inputOf(line.positions.count, "positions", [...path, "positions", "count"], line, { label })
+      : inputOf(line.fte ?? "0", "fte", [...path, "fte"], line, { label }),
+  };
 }
 
 function percentSelector(
@@ -72,6 +75,7 @@ function costOf(placed: PlacedLine, rates: ReadonlyMap<string, Rate>): Cost {
                 "percent",
                 [...path, "positions", "percent"],
                 line,
+                { label: line.label ?? line.role },
               ),
             }
           : {}),
@@ -95,12 +99,6 @@ function costOf(placed: PlacedLine, rates: ReadonlyMap<string, Rate>): Cost {
   }
 }
 
-/** The numbers that are divided when a staffing line is split, as the plan states them. */
-function fteTexts({ line }: PlacedLine & { kind: "staffing" }): string[] {
-  if (line.positions) return [line.positions.count];
-  return line.fteByYear ? Object.values(line.fteByYear) : [line.fte ?? "0"];
-}
-
 function splitOf(placed: PlacedLine): UnitSplit {
   const { kind, line, path } = placed;
   const split: PlanSplit | undefined = kind === "percentage" ? undefined : line.split;
@@ -116,7 +114,7 @@ function splitOf(placed: PlacedLine): UnitSplit {
       ? [
           split.across,
           split.across.map((_, position) =>
-            impliedInput(1n, "weight", [...at, "across", position]),
+            impliedInput(1n, "weight", [...at, "across", position], split),
           ),
         ]
       : [
@@ -127,15 +125,14 @@ function splitOf(placed: PlacedLine): UnitSplit {
             }),
           ),
         ];
-  const step =
-    kind === "staffing"
-      ? defaultStep(
-          split.by === "explicit" ? undefined : split.step,
-          split.by === "explicit" ? Object.values(split.parts) : fteTexts(placed),
-        )
-      : undefined;
+  const step = kind === "staffing" ? stepOf(line, split) : undefined;
   return { by: split.by, units, weights, ...(step ? { step } : {}) };
 }
+
+const stepOf = (line: PlanStaffingLine, split: PlanSplit): Ratio =>
+  split.by === "explicit"
+    ? splitStep(undefined, [...Object.values(split.parts), ...statedFte(line)])
+    : splitStep(split.step, statedFte(line));
 
 function weightQuantity({ kind }: PlacedLine, { by }: PlanSplit): Input["quantity"] {
   if (by === "shares") return "percent";

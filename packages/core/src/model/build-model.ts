@@ -59,14 +59,25 @@ const buildRate = (rate: PlanRate, position: number, plan: Plan): Rate => ({
   provenance: provenanceOf(rate),
 });
 
-function buildFunding(entry: PlanFunding, path: ProblemPath): FundingEntry {
+function buildFunding(entry: PlanFunding, path: ProblemPath, plan: Plan): FundingEntry {
+  const payer = entry.funder ?? entry.frame ?? "";
+  const named = [...(plan.funders ?? []), ...(plan.frames ?? [])];
+  const label = named.find(({ id }) => id === payer)?.label ?? payer;
   return {
-    payer: entry.funder ?? entry.frame ?? "",
+    payer,
     isFrame: entry.frame !== undefined,
     grant:
       entry.share === undefined
-        ? { kind: "amount", amount: yearlyAmount(entry, path), indexed: entry.indexed ?? false }
-        : { kind: "share", percent: inputOf(entry.share, "percent", [...path, "share"], entry) },
+        ? {
+            kind: "amount",
+            amount: yearlyAmount(entry, path, label),
+            indexed: entry.indexed ?? false,
+          }
+        : {
+            kind: "share",
+            percent: inputOf(entry.share, "percent", [...path, "share"], entry, { label }),
+          },
+    ...(entry.from === undefined ? {} : { from: entry.from }),
     ...(entry.until === undefined ? {} : { until: entry.until }),
     path,
   };
@@ -87,7 +98,7 @@ function buildPools(plan: Plan, lines: readonly Line[]): FundingPool[] {
       ...about,
       lines: members,
       entries: entries.map((entry, position) =>
-        buildFunding(entry, [...path, "funding", position]),
+        buildFunding(entry, [...path, "funding", position], plan),
       ),
       priceLevel: plan.priceLevel,
       ...(series === undefined ? {} : { series }),
@@ -97,7 +108,7 @@ function buildPools(plan: Plan, lines: readonly Line[]): FundingPool[] {
     .filter(({ group }) => (group.funding ?? []).length > 0)
     .map(({ owner, path, group }) => {
       const members = lines.filter((line) => line.owner === owner && ownOf(line).length === 0);
-      const label = plan.proposals?.find(({ id }) => id === owner)?.title ?? plan.title;
+      const label = plan.proposals?.find(({ id }) => id === owner)?.title ?? owner;
       return build({ label, where: { proposal: owner } }, members, group.funding ?? [], path);
     });
   const ofLines = lines

@@ -25,11 +25,17 @@ export function inputOf(
 }
 
 /** An input that the plan leaves to its default, such as equal weights. */
-export const impliedInput = (value: bigint, quantity: Quantity, path: ProblemPath): Input => ({
+export const impliedInput = (
+  value: bigint,
+  quantity: Quantity,
+  path: ProblemPath,
+  cited: Cited = {},
+): Input => ({
   value: ratio(value),
   quantity,
   path,
-  provenance: {},
+  provenance: provenanceOf(cited),
+  implied: true,
 });
 
 /** Inputs of a table of figures by year, oldest first. */

@@ -13,9 +13,11 @@ export interface Input {
   /** What the number is, in the plan's own words; the texts of a language name the rest. */
   readonly label?: string;
   readonly provenance: Provenance;
+  /** It stands for what the plan leaves unsaid, such as equal weights. */
+  readonly implied?: true;
 }
 
-export type Quantity = "money" | "fte" | "percent" | "factor" | "weight";
+export type Quantity = "money" | "fte" | "positions" | "percent" | "factor" | "weight";
 
 /** A number that is the same every year, or one number a year. */
 export type YearlyInput =
@@ -121,12 +123,15 @@ export interface FundingEntry {
   readonly grant:
     | { readonly kind: "share"; readonly percent: Input }
     | { readonly kind: "amount"; readonly amount: YearlyInput; readonly indexed: boolean };
+  /** First and last year the funding is given; open where it is not said. */
+  readonly from?: number;
   readonly until?: number;
   readonly path: ProblemPath;
 }
 
 /** Lines that are funded together: one line, or those of a proposal without funding of their own. */
 export interface FundingPool {
+  /** What is funded, in the plan's own words; `baseline` for the adopted budget. */
   readonly label: string;
   /** What figures of the pool are narrowed down to: its proposal, or its line. */
   readonly where: { readonly proposal: string } | { readonly line: string };

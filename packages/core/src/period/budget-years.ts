@@ -27,3 +27,7 @@ export interface BudgetYears {
 export function yearsOf(years: BudgetYears): number[] {
   return Array.from({ length: years.count }, (_, position) => years.first + position);
 }
+
+/** Whether a number is a year that a plan can be about. */
+export const isYear = (year: number): boolean =>
+  Number.isInteger(year) && year >= 1900 && year <= 2199;

@@ -34,8 +34,8 @@ export function parsePlan(input: unknown): Result<Plan> {
   const migrated = migrate(input);
   if (!migrated.ok) return migrated;
   const parsed = planSchema.safeParse(migrated.value);
-  if (!parsed.success)
-    return failure(problemsOfSchema(parsed.error.issues, planSchema, migrated.value));
+  const shape = problemsOfSchema(parsed.error?.issues ?? [], planSchema, migrated.value);
+  if (!parsed.success || shape.length > 0) return failure(shape);
   const problems = checks.flatMap((check) => check(parsed.data));
   return problems.length > 0 ? failure(problems) : { ok: true, value: parsed.data };
 }

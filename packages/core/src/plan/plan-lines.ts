@@ -3,7 +3,7 @@ import type { ProblemPath } from "../problem/index.js";
 import type { amountLine, funding, percentageLine, split, staffingLine } from "./schema/lines.js";
 import type { Plan } from "./schema/plan-schema.js";
 
-type PlanStaffingLine = z.output<typeof staffingLine>;
+export type PlanStaffingLine = z.output<typeof staffingLine>;
 type PlanAmountLine = z.output<typeof amountLine>;
 type PlanPercentageLine = z.output<typeof percentageLine>;
 export type PlanSplit = z.output<typeof split>;

@@ -6,14 +6,31 @@ const deepest = 64;
 const largest = 50_000_000;
 const byteOrderMark = "\uFEFF";
 
+/** Where the string or comment that begins here ends: the position after it. */
+function afterQuiet(text: string, start: number): number {
+  if (text.startsWith("//", start)) return endOf(text, "\n", start + 2);
+  if (text.startsWith("/*", start)) return endOf(text, "*/", start + 2);
+  if (text[start] !== '"') return start;
+  let end = start + 1;
+  while (end < text.length && text[end] !== '"') end += text[end] === "\\" ? 2 : 1;
+  return end + 1;
+}
+
+function endOf(text: string, token: string, from: number): number {
+  const at = text.indexOf(token, from);
+  return at < 0 ? text.length : at + token.length;
+}
+
 /** Whether brackets nest deeper than a plan can need; strings and comments are skipped. */
 function nestsTooDeep(text: string): boolean {
-  const tokens = /"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^]*?\*\/|[[{]|[\]}]/g;
   let depth = 0;
-  for (const [token] of text.matchAll(tokens)) {
-    if (token === "[" || token === "{") depth++;
-    else if (token === "]" || token === "}") depth--;
+  for (let at = 0; at < text.length;) {
+    const after = afterQuiet(text, at);
+    const character = text[at];
+    if (after === at && (character === "[" || character === "{")) depth++;
+    if (after === at && (character === "]" || character === "}")) depth--;
     if (depth > deepest) return true;
+    at = Math.max(after, at + 1);
   }
   return false;
 }

@@ -25,26 +25,70 @@ export function foundText(value: unknown): string {
 interface ShapedSchema {
   readonly _zod: {
     readonly def: {
-      readonly type: string;
       readonly shape?: Record<string, ShapedSchema>;
       readonly element?: ShapedSchema;
       readonly innerType?: ShapedSchema;
+      readonly keyType?: z.ZodMiniType;
       readonly valueType?: ShapedSchema;
       readonly options?: readonly ShapedSchema[];
+      readonly discriminator?: string;
+      readonly values?: readonly unknown[];
     };
   };
 }
 
-/** The keys that the schema knows at a path, to suggest the one that was meant. */
-function keysAt(schema: ShapedSchema, path: ProblemPath, input: unknown): string[] {
+const entryOf = (value: unknown, key: string | number): unknown =>
+  typeof value === "object" && value !== null && Object.hasOwn(value, key)
+    ? (value as Record<string | number, unknown>)[key]
+    : undefined;
+
+/** The schema that holds at a path of the input; of several kinds, the one the input says it is. */
+function schemaAt(
+  schema: ShapedSchema | undefined,
+  path: ProblemPath,
+  input: unknown,
+): ShapedSchema | undefined {
+  if (!schema) return undefined;
   const { def } = schema._zod;
-  if (def.innerType) return keysAt(def.innerType, path, input);
-  if (def.options)
-    return [...new Set(def.options.flatMap((option) => keysAt(option, path, input)))];
+  if (def.innerType) return schemaAt(def.innerType, path, input);
+  if (def.options && def.discriminator !== undefined) {
+    const { discriminator } = def;
+    const kind = entryOf(input, discriminator);
+    const option = def.options.find((each) =>
+      each._zod.def.shape?.[discriminator]?._zod.def.values?.includes(kind),
+    );
+    return schemaAt(option, path, input);
+  }
   const [step, ...rest] = path;
-  if (step === undefined) return Object.keys(def.shape ?? {});
+  if (step === undefined) return schema;
   const next = typeof step === "number" ? def.element : (def.shape?.[step] ?? def.valueType);
-  return next ? keysAt(next, rest, input) : [];
+  return schemaAt(next, rest, entryOf(input, step));
+}
+
+/**
+ * JSON can hold the key `__proto__`, which parsers drop without a word: it is refused, so that
+ * nothing is lost.
+ */
+function prototypeKeys(root: ShapedSchema, input: unknown): Problem[] {
+  const problems: Problem[] = [];
+  const open: [unknown, ProblemPath][] = [[input, []]];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [value, path] = next;
+    if (typeof value !== "object" || value === null) continue;
+    for (const [key, inner] of Object.entries(value)) {
+      const at = [...path, Array.isArray(value) ? Number.parseInt(key, 10) : key];
+      if (key !== "__proto__") open.push([inner, at]);
+      else if (schemaAt(root, path, input)?._zod.def.keyType)
+        problems.push(forbidden(root, at, input));
+    }
+  }
+  return problems;
+}
+
+function forbidden(root: ShapedSchema, path: ProblemPath, input: unknown): Problem {
+  const keys = schemaAt(root, path.slice(0, -1), input)?._zod.def.keyType?.safeParse("__proto__");
+  const expected = keys?.error?.issues.map(({ message }) => message) ?? ["string"];
+  return { code: "wrongForm", path, found: "__proto__", expected };
 }
 
 function problemsOfIssue(issue: Issue, schema: ShapedSchema, input: unknown): Problem[] {
@@ -67,7 +111,7 @@ function problemsOfIssue(issue: Issue, schema: ShapedSchema, input: unknown): Pr
     case "invalid_type":
       return [at("wrongType", [issue.expected])];
     case "unrecognized_keys": {
-      const expected = keysAt(schema, path, input);
+      const expected = Object.keys(schemaAt(schema, path, input)?._zod.def.shape ?? {});
       return issue.keys.map((key) =>
         withNearest({ code: "unknownKey", path: [...path, key], found: key, expected }),
       );
@@ -75,15 +119,7 @@ function problemsOfIssue(issue: Issue, schema: ShapedSchema, input: unknown): Pr
     case "invalid_value":
       return [at("unknownValue", issue.values.map(String))];
     case "invalid_union":
-      return issue.discriminator === undefined
-        ? [at("wrongType", ["decimal"])]
-        : [
-            at(
-              "unknownValue",
-              ["explicit", "shares", "weights", "equal"],
-              [...path, issue.discriminator],
-            ),
-          ];
+      return [at(...unionProblem(issue))];
     case "invalid_key":
       return [
         withNearest({
@@ -106,11 +142,23 @@ function problemsOfIssue(issue: Issue, schema: ShapedSchema, input: unknown): Pr
   }
 }
 
+/** A value of no kind at all, or of none of the kinds that a key tells apart. */
+const unionProblem = (
+  issue: Issue & { code: "invalid_union" },
+): [code: ProblemCode, expected: readonly string[]] =>
+  issue.discriminator === undefined
+    ? ["wrongType", ["decimal"]]
+    : ["unknownValue", "options" in issue ? (issue.options ?? []).map(String) : []];
+
 /** What the schema found wrong, as problems of ours. */
 export function problemsOfSchema(
   issues: readonly Issue[],
   schema: unknown,
   input: unknown,
 ): Problem[] {
-  return issues.flatMap((issue) => problemsOfIssue(issue, schema as ShapedSchema, input));
+  const root = schema as ShapedSchema;
+  return [
+    ...issues.flatMap((issue) => problemsOfIssue(issue, root, input)),
+    ...prototypeKeys(root, input),
+  ];
 }

@@ -46,7 +46,8 @@ function pieces(text: string, width: number): Piece[] {
 }
 
 function parts(word: string, width: number): string[] {
-  if (displayWidth(word) <= width) return [word];
+  // An address that is broken can no longer be followed; it may stand out over the edge.
+  if (displayWidth(word) <= width || /^https?:\/\//u.test(word)) return [word];
   const found: string[] = [];
   let [part, columns] = ["", 0];
   for (const atom of atoms(word, width)) {

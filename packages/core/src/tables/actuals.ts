@@ -51,19 +51,25 @@ export function actuals(outcome: Outcome, options: TableOptions): Table {
     priceLevel: "current",
     ...(outcome.view.asOf === undefined ? {} : { asOf: outcome.view.asOf }),
   });
-  const entries = [...spent].flatMap(([id, years]) =>
-    [...years].map(([year, input]) => {
-      const query: FigureQuery = { measure: "cost", where: { line: id }, year };
-      const cost = line.get(id)?.cost;
-      const sign = ratio(cost?.kind === "amount" ? BigInt(cost.direction) : 1n);
-      return {
-        label: `${line.get(id)?.label ?? id}, ${String(year)}`,
-        path: figurePath(query),
-        budget: figure(nominal, query).value,
-        spent: multiply(sign, input.value),
-      };
-    }),
-  );
+  const applies = (id: string): boolean => {
+    const condition = line.get(id)?.condition;
+    return condition === undefined || nominal.valuation.holds(condition);
+  };
+  const entries = [...spent]
+    .filter(([id]) => applies(id))
+    .flatMap(([id, years]) =>
+      [...years].map(([year, input]) => {
+        const query: FigureQuery = { measure: "cost", where: { line: id }, year };
+        const cost = line.get(id)?.cost;
+        const sign = ratio(cost?.kind === "amount" ? BigInt(cost.direction) : 1n);
+        return {
+          label: `${line.get(id)?.label ?? id}, ${String(year)}`,
+          path: figurePath(query),
+          budget: figure(nominal, query).value,
+          spent: multiply(sign, input.value),
+        };
+      }),
+    );
   const rows = entries.map(({ label, path, budget, spent: paid }): GridRow => ({
     kind: "line",
     label,
@@ -87,7 +93,7 @@ export function actuals(outcome: Outcome, options: TableOptions): Table {
     columns.map(({ id }) => id),
     "independent",
   );
-  const lines = [...spent.keys()].flatMap((id) => line.get(id) ?? []);
+  const lines = [...spent.keys()].filter(applies).flatMap((id) => line.get(id) ?? []);
   return {
     id: "actuals",
     locale: options.locale,
@@ -105,7 +111,7 @@ export function actuals(outcome: Outcome, options: TableOptions): Table {
     }),
     notes: notesOn(
       [
-        ...lineExpressions(nominal, lines, "cost"),
+        ...lineExpressions(nominal, lines, { measure: "cost" }),
         ...[...spent.values()].flatMap((years) =>
           [...years.values()].map((input) => ({ op: "input" as const, input })),
         ),

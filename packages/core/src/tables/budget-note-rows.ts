@@ -27,11 +27,10 @@ export function areaRows(
 ): GridRow[] {
   const texts = textsOf({ locale });
   const name = reservedNames[locale].controlAreas[area];
-  const alone = lines.filter(({ role }) => role !== undefined).length === 1;
   const totalAt = offset + lines.length + 1;
   const rows = lines.map((line): GridRow => ({
     kind: "line",
-    label: lineLabel(line, outcome, { locale, texts, alone }),
+    label: lineLabel(line, outcome, locale, lines),
     ...figureRow(outcome, years, [{ line: line.id }]),
     parent: totalAt,
   }));

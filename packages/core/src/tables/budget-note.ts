@@ -131,7 +131,14 @@ export function budgetNote(outcome: Outcome, options: BudgetNoteOptions): Table 
     rows: printed.rows,
     notes: [
       ...(printed.needsNote ? [texts.roundingNote] : []),
-      ...notesOn(lineExpressions(outcome, lines, "cost"), outcome, options.locale),
+      ...notesOn(
+        lineExpressions(outcome, lines, {
+          measure: "cost",
+          funding: options.financing ?? false,
+        }),
+        outcome,
+        options.locale,
+      ),
     ],
   };
 }

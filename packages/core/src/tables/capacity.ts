@@ -47,8 +47,7 @@ export function capacity(outcome: Outcome, options: { readonly locale: Locale })
     kind: "line",
     label: texts.caseload(
       line.label,
-      number(line.caseload?.low.value ?? zero),
-      number(line.caseload?.high.value ?? zero),
+      words([line.caseload?.low.value ?? zero, line.caseload?.high.value ?? zero]),
       line.caseload?.of ?? "",
     ),
     cells: ranges.map((range) => textCell(words(range))),
@@ -79,7 +78,7 @@ export function capacity(outcome: Outcome, options: { readonly locale: Locale })
     rows: [...rows, ...total],
     notes: notesOn(
       [
-        ...lineExpressions(outcome, lines, "fte"),
+        ...lineExpressions(outcome, lines, { measure: "fte" }),
         ...lines.flatMap(({ caseload }) =>
           caseload ? [{ op: "input" as const, input: caseload.low }] : [],
         ),

@@ -28,11 +28,15 @@ export interface TableOptions {
   readonly expected?: readonly ExpectedFigure[];
 }
 
+/** Kroner are printed whole, or with both decimals. */
+export const kronerDecimals = (values: readonly (Ratio | undefined)[]): number =>
+  decimalsFor(values, 2) === 0 ? 0 : 2;
+
 /** Whole kroner, tenths of millions: what budget tables print. */
 function decimalsOf(unit: AmountUnit, values: readonly (Ratio | undefined)[]): number {
   switch (unit) {
     case "kr":
-      return decimalsFor(values, 2);
+      return kronerDecimals(values);
     case "1000kr":
       return 0;
     case "mio":

@@ -1,9 +1,10 @@
 import type { Outcome } from "../evaluation/index.js";
-import { ownFunding } from "../expression/index.js";
-import type { FundingPool } from "../model/index.js";
+import { isZero } from "../exact/index.js";
+import { definitionOf, ownFunding } from "../expression/index.js";
+import type { FundingEntry, FundingPool, Model } from "../model/index.js";
 import { findingText } from "../text/finding-text.js";
 import type { Locale } from "../locale/index.js";
-import { nameOf } from "../text/names.js";
+import { nameOf, reservedName } from "../text/names.js";
 import { moneyCorner, moneyScale, subjectOfView, textsOf, type TableOptions } from "./context.js";
 import { printGrid, type GridRow } from "./grid.js";
 import { figureRow } from "./figure-row.js";
@@ -15,7 +16,11 @@ interface FundingRow extends GridRow {
   readonly expires?: string;
 }
 
-/** What a pool costs in all, and who pays it: its grants with their end, and the authority itself. */
+/** The last year of a grant; a frame ends with its own last year. */
+const expiry = ({ payer, until }: FundingEntry, { frames }: Model): number | undefined =>
+  until ?? frames.find(({ id }) => id === payer)?.last;
+
+/** What a pool costs in all, and who pays it: each grant with its end, and the authority itself. */
 function poolRows(
   pool: FundingPool,
   outcome: Outcome,
@@ -23,28 +28,30 @@ function poolRows(
   offset: number,
 ): FundingRow[] {
   const texts = textsOf({ locale });
-  const row = (label: string, payer?: string): FundingRow => ({
-    kind: "line",
-    label,
-    ...figureRow(
-      outcome,
-      outcome.years,
-      pool.lines.map(({ id }) => ({
-        line: id,
-        ...(payer === undefined ? {} : { funding: payer }),
-      })),
-    ),
-  });
+  const { model, valuation, years } = outcome;
+  const { grantPart } = definitionOf(model);
+  const lines = (funding?: string) =>
+    pool.lines.map(({ id }) => ({ line: id, ...(funding === undefined ? {} : { funding }) }));
   const grossAt = offset + pool.entries.length + 2;
-  return [
-    { kind: "section", label: pool.label, values: [] },
-    ...pool.entries.map(({ payer, until }): FundingRow => ({
-      ...row(nameOf(outcome.model, "funding", payer, locale), payer),
+  const grants = pool.entries.map((entry, position): FundingRow => {
+    const alone = pool.entries.every(({ payer }, at) => payer !== entry.payer || at === position);
+    const expires = expiry(entry, model);
+    return {
+      kind: "line",
+      label: nameOf(model, "funding", entry.payer, locale),
+      values: years.map((year) => valuation.value(grantPart(pool, year, position))),
+      ...(alone ? { paths: figureRow(outcome, years, lines(entry.payer)).paths ?? [] } : {}),
       parent: grossAt,
-      ...(until === undefined ? {} : { expires: String(until) }),
-    })),
-    { ...row(texts.ownNeed, ownFunding), parent: grossAt },
-    { ...row(texts.gross), kind: "subtotal" },
+      ...(expires === undefined ? {} : { expires: String(expires) }),
+    };
+  });
+  const name = reservedName("proposal", pool.label, locale) ?? pool.label;
+  const own = figureRow(outcome, years, lines(ownFunding));
+  return [
+    { kind: "section", label: name, values: [] },
+    ...grants,
+    { kind: "line", label: texts.ownNeed, ...own, parent: grossAt },
+    { kind: "subtotal", label: texts.gross, ...figureRow(outcome, years, lines()) },
   ];
 }
 
@@ -71,7 +78,12 @@ function poolRows(
 export function funding(outcome: Outcome, options: TableOptions): Table {
   const texts = textsOf(options);
   const columns = yearColumns(outcome);
-  const { pools } = outcome.model;
+  const { cost } = definitionOf(outcome.model);
+  const pools = outcome.model.pools.filter(({ lines }) =>
+    lines.some((line) =>
+      outcome.years.some((year) => !isZero(outcome.valuation.value(cost(line, year)))),
+    ),
+  );
   const rows = pools.reduce<FundingRow[]>(
     (sofar, pool) => [...sofar, ...poolRows(pool, outcome, options.locale, sofar.length)],
     [],
@@ -107,7 +119,7 @@ export function funding(outcome: Outcome, options: TableOptions): Table {
         lineExpressions(
           outcome,
           pools.flatMap(({ lines }) => lines),
-          "cost",
+          { measure: "cost", funding: true },
         ),
         outcome,
         options.locale,

@@ -1,4 +1,4 @@
-import { controlledRounding } from "../allocation/index.js";
+import { controlledRounding, type ExpectedCell } from "../allocation/index.js";
 import {
   add,
   divide,
@@ -10,7 +10,7 @@ import {
   zero,
   type Ratio,
 } from "../exact/index.js";
-import { fail } from "../problem/index.js";
+import { fail, ProblemError } from "../problem/index.js";
 import { emptyCell, figureCell, type Cell, type Row } from "./table.js";
 
 /**
@@ -117,6 +117,26 @@ function expectedCells(
   });
 }
 
+/** Controlled rounding, its refusal told by the labels of row and column. */
+function footed(
+  { rows, columnParents }: Layout,
+  columns: readonly string[],
+  values: readonly (readonly Ratio[])[],
+  expected: readonly ExpectedCell[],
+): bigint[][] {
+  try {
+    const rowParents = rows.map(({ parent }) => parent);
+    return controlledRounding({ values, rowParents, columnParents, expected });
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    const [problem] = error.problems;
+    const [, row, , column] = problem.path;
+    const label = typeof row === "number" ? rows[row]?.label : undefined;
+    const id = typeof column === "number" ? columns[column] : undefined;
+    return fail({ ...problem, path: [label, id].filter((step) => step !== undefined) });
+  }
+}
+
 /** The rows of a printed table, and whether they need the rounding note. */
 export function printGrid(
   layout: Layout,
@@ -124,19 +144,14 @@ export function printGrid(
   footing: Footing,
   expected: readonly ExpectedFigure[] = [],
 ): { readonly rows: Row[]; readonly needsNote: boolean } {
-  const { rows, columnParents, scale } = layout;
+  const { rows, scale } = layout;
   const digit = digitOf(scale);
   const exactDigits = rows.map((row) =>
     columns.map((_, column) => divide(row.values[column] ?? zero, digit)),
   );
   const printed =
     footing === "controlled"
-      ? controlledRounding({
-          values: exactDigits,
-          rowParents: rows.map(({ parent }) => parent),
-          columnParents,
-          expected: expectedCells(expected, rows, columns, scale),
-        })
+      ? footed(layout, columns, exactDigits, expectedCells(expected, rows, columns, scale))
       : exactDigits.map((row) => row.map((value) => roundToWhole(value)));
   const shown = ratio(10n ** BigInt(scale.decimals));
   return {

@@ -1,8 +1,8 @@
-import { group, type Group, type Outcome } from "../evaluation/index.js";
+import { checkBasis, group, type Group, type Outcome } from "../evaluation/index.js";
 import { sum, type Ratio } from "../exact/index.js";
 import { figurePath, type Dimension } from "../expression/index.js";
 import type { Locale } from "../locale/index.js";
-import { nameOf } from "../text/names.js";
+import { nameOf, reservedNames } from "../text/names.js";
 import {
   fteScale,
   moneyCorner,
@@ -43,7 +43,9 @@ const labelOf = (
   by
     .map((dimension) => {
       const id = where[dimension];
-      return id === undefined ? "–" : nameOf(outcome.model, dimension, id, locale);
+      return id === undefined
+        ? reservedNames[locale].noRole
+        : nameOf(outcome.model, dimension, id, locale);
     })
     .join(" · ");
 
@@ -71,6 +73,7 @@ export function grouped(outcome: Outcome, options: GroupedOptions): Table {
       : []),
   ];
   const totalColumn = columns.findIndex(({ id }) => id === "total");
+  if (totalColumn >= 0) checkBasis(outcome, { measure, where: {} });
   const groups = group(outcome, measure, by);
   const lines = groups.map((each): GridRow => {
     const years = outcome.years.map((year) => each.byYear.get(year));
@@ -115,7 +118,15 @@ export function grouped(outcome: Outcome, options: GroupedOptions): Table {
     rows: printed.rows,
     notes: [
       ...(printed.needsNote ? [texts.roundingNote] : []),
-      ...notesOn(lineExpressions(outcome, outcome.model.lines, measure), outcome, options.locale),
+      ...notesOn(
+        lineExpressions(outcome, outcome.model.lines, {
+          measure,
+          units: by.includes("unit"),
+          funding: by.includes("funding"),
+        }),
+        outcome,
+        options.locale,
+      ),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { Outcome } from "../evaluation/index.js";
-import { definitionOf, type Expression } from "../expression/index.js";
+import { definitionOf, payersOf, type Expression } from "../expression/index.js";
 import type { Line } from "../model/index.js";
 import type { Provenance } from "../plan/index.js";
 import { formatDate, type Locale } from "../locale/index.js";
@@ -46,10 +46,9 @@ function collect(
   seen.add(expression);
   if (expression.op === "when" && !outcome.valuation.holds(expression.condition)) return;
   if (expression.op === "input") {
-    const { path, provenance, quantity, label } = expression.input;
-    // Equal weights and the like are no figures of anybody's: they have neither name nor source.
-    if (quantity !== "weight" || label !== undefined || provenance.assumption !== undefined)
-      basis.inputs.set(JSON.stringify(path), provenance);
+    const { path, provenance, implied } = expression.input;
+    const isCited = provenance.source !== undefined || provenance.assumption !== undefined;
+    if (isCited || !implied) basis.inputs.set(JSON.stringify([path, provenance]), provenance);
   }
   if (expression.op === "restate") {
     const index = outcome.valuation.factor(expression);
@@ -76,15 +75,32 @@ function sourceText({ plan }: Outcome, id: string, locale: Locale): string {
   return [named, documentNumber, day, url].filter((part) => part !== undefined).join(", ");
 }
 
-/** The expressions of some lines in the years of the plan. */
+/** What the figures of a table are made of, beside its lines. */
+interface Shown {
+  readonly measure: "cost" | "fte";
+  /** The table divides lines between units. */
+  readonly units?: boolean;
+  /** The table says who pays. */
+  readonly funding?: boolean;
+}
+
+/** The expressions behind a table that shows some lines in the years of the plan. */
 export function lineExpressions(
   outcome: Outcome,
   lines: readonly Line[],
-  measure: "cost" | "fte",
+  { measure, units = false, funding = false }: Shown,
 ): Expression[] {
-  const { cost, fte } = definitionOf(outcome.model);
-  const of = measure === "cost" ? cost : fte;
-  return lines.flatMap((line) => outcome.years.map((year) => of(line, year)));
+  const { model, years } = outcome;
+  const { cost, fte, unitCost, unitFte, fundedCost } = definitionOf(model);
+  const [ofLine, ofUnit] = measure === "cost" ? [cost, unitCost] : [fte, unitFte];
+  const behind = (line: Line, year: number): Expression[] => [
+    ofLine(line, year),
+    ...line.split.units.flatMap((unit) => [
+      ...(units ? [ofUnit(line, year, unit)] : []),
+      ...(funding ? payersOf(line, model).map((payer) => fundedCost(line, year, unit, payer)) : []),
+    ]),
+  ];
+  return lines.flatMap((line) => years.flatMap((year) => behind(line, year)));
 }
 
 /** The notes that figures bring with them: how they were restated, what was assumed, who says so. */

@@ -1,9 +1,12 @@
 import { figure, type Outcome } from "../evaluation/index.js";
-import { exact, type Ratio } from "../exact/index.js";
+import { exact, zero, type Ratio } from "../exact/index.js";
+import type { Input } from "../model/index.js";
 import { formatNumber } from "../money/index.js";
+import { provenanceOf } from "../plan/index.js";
 import { fail } from "../problem/index.js";
 import type { Locale } from "../locale/index.js";
 import { textsOf } from "./context.js";
+import { notesOn } from "./notes.js";
 import { emptyCell, textCell, type Cell, type Table } from "./table.js";
 
 type Matrix = NonNullable<Outcome["plan"]["staffingMatrix"]>;
@@ -16,6 +19,15 @@ function fteOf({ fte, role }: Entry, outcome: Outcome): Ratio | undefined {
   const year = outcome.plan.years.first;
   return figure(outcome, { measure: "fte", where: { role }, year }).value;
 }
+
+/** An entry as an input, so that its source stands in the notes like any other's. */
+const citedIn = (entry: Pick<Entry, "source" | "page" | "assumption">): Input => ({
+  value: zero,
+  quantity: "fte",
+  path: ["staffingMatrix"],
+  provenance: provenanceOf(entry),
+  implied: true,
+});
 
 /**
  * The staffing matrix of a note (principskitse): actors down, functions across, who does what, with
@@ -62,7 +74,7 @@ export function staffingMatrix(outcome: Outcome, options: { readonly locale: Loc
     id: "staffing-matrix",
     locale,
     caption: texts.captions.staffingMatrix(matrix.title),
-    corner: texts.actor,
+    corner: matrix.corner ?? texts.actor,
     columns: matrix.functions.map(({ id, label, group }) => ({
       id,
       label: group === undefined ? label : `${group}: ${label}`,
@@ -73,6 +85,16 @@ export function staffingMatrix(outcome: Outcome, options: { readonly locale: Loc
       label: actor.label,
       cells: matrix.functions.map(({ id }) => cell(actor.id, id)),
     })),
-    notes: [],
+    notes: [
+      ...(matrix.notes ?? []),
+      ...notesOn(
+        [matrix, ...matrix.entries.filter(({ fte }) => fte !== undefined)].map((entry) => ({
+          op: "input",
+          input: citedIn(entry),
+        })),
+        outcome,
+        locale,
+      ),
+    ],
   };
 }

@@ -84,7 +84,11 @@ export function staffing(outcome: Outcome, options: { readonly locale: Locale })
     rows: printed.rows,
     notes: [
       ...(printed.needsNote ? [texts.roundingNote] : []),
-      ...notesOn(lineExpressions(outcome, lines, "fte"), outcome, options.locale),
+      ...notesOn(
+        lineExpressions(outcome, lines, { measure: "fte", units: true }),
+        outcome,
+        options.locale,
+      ),
     ],
   };
 }

@@ -3,6 +3,7 @@ import { zero } from "../exact/index.js";
 import { formatMoney, formatNumber } from "../money/index.js";
 import type { Plan } from "../plan/index.js";
 import type { Locale } from "../locale/index.js";
+import { reservedName } from "./names.js";
 import { problemTexts } from "./problems/index.js";
 
 /**
@@ -21,7 +22,7 @@ import { problemTexts } from "./problems/index.js";
 export function findingText(finding: Finding, plan: Plan, locale: Locale): string {
   const { code, names, year, amount = zero } = finding;
   return problemTexts[locale].findings[code]({
-    names,
+    names: names.map((name) => reservedName("proposal", name, locale) ?? name),
     year: String(year ?? ""),
     amount:
       code === "staffingBelowZero"

@@ -8,6 +8,7 @@ interface ReservedNames {
   readonly baseline: string;
   readonly own: string;
   readonly noUnit: string;
+  readonly noRole: string;
   readonly controlAreas: Readonly<Record<ControlArea, string>>;
 }
 
@@ -16,6 +17,7 @@ export const reservedNames: Readonly<Record<Locale, ReservedNames>> = {
     baseline: "Vedtaget budget",
     own: "Egen finansiering",
     noUnit: "Uden enhed",
+    noRole: "Uden stilling",
     controlAreas: {
       service: "Serviceudgifter",
       capital: "Anlægsudgifter",
@@ -27,6 +29,7 @@ export const reservedNames: Readonly<Record<Locale, ReservedNames>> = {
     baseline: "Vedtatt budsjett",
     own: "Egenfinansiering",
     noUnit: "Uten enhet",
+    noRole: "Uten stilling",
     controlAreas: {
       service: "Driftskostnader",
       capital: "Investeringer",
@@ -38,6 +41,7 @@ export const reservedNames: Readonly<Record<Locale, ReservedNames>> = {
     baseline: "Adopted budget",
     own: "Own funding",
     noUnit: "No unit",
+    noRole: "No role",
     controlAreas: {
       service: "Service expenditure",
       capital: "Capital expenditure",

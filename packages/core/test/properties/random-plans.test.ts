@@ -39,11 +39,13 @@ const everySubset = subsets(dimensions);
 const total = (values: readonly Ratio[]): Ratio => values.reduce(add, ratio(0n));
 const negated = (value: Ratio): Ratio => multiply(value, ratio(-1n));
 const linesOf = ({ baseline, proposals = [] }: Plan) =>
-  [baseline ?? {}, ...proposals].flatMap(({ staffing: posts = [], amounts = [], percentages = [] }) => [
-    ...posts,
-    ...amounts.map((line) => ({ ...line, role: undefined })),
-    ...percentages.map((line) => ({ ...line, role: undefined, split: undefined })),
-  ]);
+  [baseline ?? {}, ...proposals].flatMap(
+    ({ staffing: posts = [], amounts = [], percentages = [] }) => [
+      ...posts,
+      ...amounts.map((line) => ({ ...line, role: undefined })),
+      ...percentages.map((line) => ({ ...line, role: undefined, split: undefined })),
+    ],
+  );
 const unitsOf = ({ unit, split }: ReturnType<typeof linesOf>[number]): string[] => {
   if (!split) return [unit ?? "none"];
   return split.by === "equal" ? split.across : Object.keys(split.parts);
@@ -58,7 +60,7 @@ const payersOf = ({ baseline, proposals = [] }: Plan): string[] => {
 };
 
 /** A number that is no number, a figure nobody filled in, or a nought below nought. */
-const broken = /undefined|NaN|\[object|[-\u2212]0(?:[.,]0+)?(?![\d.,])/;
+const broken = /undefined|NaN|\[object|(?<![\w-])[-\u2212]0(?:[.,]0+)?(?![\d.,])/;
 
 /** Checks a property of many random plans; the same plans in every run. */
 function forPlans(
@@ -83,36 +85,33 @@ describe("random plans", () => {
         expect(read.value).toEqual(plan);
         expect(JSON.stringify(parsePlan(read.value))).toBe(JSON.stringify(read));
       }),
-      { numRuns: 300, seed: 20110506 },
+      { numRuns: 200, seed: 20110506 },
     );
   });
 
   test("line-years, FTE and unit parts equal an independent oracle (rules 1–6 and 8)", () => {
     let moneyYears = 0;
-    forPlans(
-      300,
-      (outcome, { plan, view }) => {
-        for (const { line, year, øre, fte, units } of lineYears(plan, view)) {
-          const told = `${line}/${year}`;
-          const cost = figure(outcome, { measure: "cost", where: { line }, year }).value;
-          expect(cost, told).toEqual(ratio(øre, 100n));
-          if (øre !== 0n) moneyYears++;
-          if (fte) {
-            const { numerator, denominator } = figure(outcome, {
-              measure: "fte",
-              where: { line },
-              year,
-            }).value;
-            expect(new Fraction(numerator, denominator).equals(fte), `fte ${told}`).toBe(true);
-          }
-          for (const [unit, part] of units ?? [])
-            expect(
-              figure(outcome, { measure: "cost", where: { line, unit }, year }).value,
-              `${told} in ${unit}`,
-            ).toEqual(ratio(part, 100n));
+    forPlans(300, (outcome, { plan, view }) => {
+      for (const { line, year, øre, fte, units } of lineYears(plan, view)) {
+        const told = `${line}/${year}`;
+        const cost = figure(outcome, { measure: "cost", where: { line }, year }).value;
+        expect(cost, told).toEqual(ratio(øre, 100n));
+        if (øre !== 0n) moneyYears++;
+        if (fte) {
+          const { numerator, denominator } = figure(outcome, {
+            measure: "fte",
+            where: { line },
+            year,
+          }).value;
+          expect(new Fraction(numerator, denominator).equals(fte), `fte ${told}`).toBe(true);
         }
-      },
-    );
+        for (const [unit, part] of units ?? [])
+          expect(
+            figure(outcome, { measure: "cost", where: { line, unit }, year }).value,
+            `${told} in ${unit}`,
+          ).toEqual(ratio(part, 100n));
+      }
+    });
     expect(moneyYears).toBeGreaterThan(1000);
   });
 
@@ -174,7 +173,9 @@ describe("random plans", () => {
       }
       for (const where of [{}, ...linesOf(plan).map(({ id }) => ({ line: id }))])
         expect(figure(outcome, { measure: "cost", where }).value).toEqual(
-          total(outcome.years.map((year) => figure(outcome, { measure: "cost", where, year }).value)),
+          total(
+            outcome.years.map((year) => figure(outcome, { measure: "cost", where, year }).value),
+          ),
         );
     });
   });
@@ -259,50 +260,66 @@ describe("random plans", () => {
     );
   });
 
-  test("every table prints in every format, and each cell with a path is that figure", () => {
-    forPlans(60, (outcome, { plan }) => {
+  test("every table prints in every format and language", () => {
+    forPlans(20, (outcome, { plan }) => {
       const fixed = outcome.view.basis.kind === "fixed";
       for (const locale of locales) {
-        const tables: Table[] = [
+        for (const table of [
           staffing(outcome, { locale }),
           capacity(outcome, { locale }),
           funding(outcome, { locale, footing: "controlled" }),
-          funding(outcome, { locale, unit: "kr" }),
           budgetNote(outcome, { locale, total: fixed, thereafter: fixed, financing: true }),
           budgetNote(outcome, { locale, footing: "controlled", total: fixed, financing: true }),
           budgetNote(outcome, { locale, unit: "mio", proposal: "baseline" }),
-          ...everySubset.map((by) => grouped(outcome, { locale, by, total: fixed })),
-          grouped(outcome, { locale, by: ["unit", "funding"], footing: "controlled" }),
+          grouped(outcome, {
+            locale,
+            by: ["unit", "funding"],
+            footing: "controlled",
+            total: fixed,
+          }),
           grouped(outcome, { locale, by: ["role"], measure: "fte" }),
-        ];
-        for (const table of tables) {
+          ...((plan.frames ?? []).length > 0 ? [frameAccount(outcome, { locale })] : []),
+        ])
           for (const format of ["text", "markdown", "html", "csv"] as const)
             expect(renderTable(table, { format })).not.toMatch(broken);
-          for (const { cells, label } of table.rows)
-            for (const cell of cells)
-              if (cell.kind === "figure" && cell.path !== undefined)
-                // A financing block shows what is paid with the other sign.
-                expect(
-                  [cell.exact, negated(cell.exact)],
-                  `${table.id}, ${label}: ${cell.path}`,
-                ).toContainEqual(figure(outcome, cell.path).value);
-        }
-        if ((plan.frames ?? []).length > 0)
-          expect(frameAccount(outcome, { locale }).rows).toHaveLength(4);
         for (const finding of outcome.findings)
           expect(findingText(finding, plan, locale)).not.toMatch(/undefined|NaN|\[object|\n/);
       }
     });
   });
 
-  test("actuals of any line and year print against the budget", () => {
+  test("each cell with a path is the figure of that path", () => {
+    forPlans(30, (outcome) => {
+      const locale = "da";
+      const tables: Table[] = [
+        staffing(outcome, { locale }),
+        funding(outcome, { locale }),
+        budgetNote(outcome, { locale, financing: true }),
+        ...everySubset.map((by) => grouped(outcome, { locale, by })),
+        grouped(outcome, { locale, by: ["role"], measure: "fte" }),
+      ];
+      for (const { id, rows } of tables)
+        for (const { cells, label } of rows)
+          for (const cell of cells)
+            if (cell.kind === "figure" && cell.path !== undefined)
+              // A financing block shows what is paid with the other sign.
+              expect(
+                [cell.exact, negated(cell.exact)],
+                `${id}, ${label}: ${cell.path}`,
+              ).toContainEqual(figure(outcome, cell.path).value);
+    });
+  });
+
+  test("actuals of any line of the adopted budget print against it", () => {
     forPlans(30, (_, { plan, view }) => {
-      const [line] = linesOf(plan);
+      const line = linesOf({ ...plan, proposals: [] }).find(({ when }) => when === undefined);
       if (!line) return;
       const spent = { [String(plan.years.first)]: "123456.78" };
       const read = parsePlan({ ...plan, actuals: [{ line: line.id, spent }] });
       if (!read.ok) expect.fail(read.problems[0].code);
-      expect(actuals(evaluate(read.value, view), { locale: "da", unit: "kr" }).rows).toHaveLength(1);
+      expect(actuals(evaluate(read.value, view), { locale: "da", unit: "kr" }).rows).toHaveLength(
+        1,
+      );
     });
   });
 });
@@ -310,10 +327,16 @@ describe("random plans", () => {
 describe("figure paths", () => {
   const query = fc.record({
     measure: fc.constantFrom("cost" as const, "fte" as const),
-    where: fc.dictionary(fc.constantFrom(...dimensions), fc.string({ unit: "grapheme", minLength: 1 })),
-    year: fc.option(fc.oneof(fc.integer({ min: 1900, max: 2199 }), fc.constant("thereafter" as const)), {
-      nil: undefined,
-    }),
+    where: fc.dictionary(
+      fc.constantFrom(...dimensions),
+      fc.string({ unit: "grapheme", minLength: 1 }),
+    ),
+    year: fc.option(
+      fc.oneof(fc.integer({ min: 1900, max: 2199 }), fc.constant("thereafter" as const)),
+      {
+        nil: undefined,
+      },
+    ),
   });
 
   test("round-trip, whatever the names", () => {
@@ -331,19 +354,23 @@ describe("figure paths", () => {
     }
   });
 
-  test.each(["cost/line=a=b/2012", "cost/line=a/line=b/2012", "cost/2012/2013", "cost//2012", "", "cost/line=/2012"])(
-    "what is no path is refused, never read in part: %s",
-    (path) => {
-      const outcome = evaluate({
-        schemaVersion: 1,
-        title: "T",
-        language: "da",
-        currency: "DKK",
-        priceLevel: 2012,
-        years: { first: 2012, count: 1 },
-        baseline: { amounts: ["a", "b"].map((id) => ({ id, label: id, amount: "1" })) },
-      });
-      expect(() => figure(outcome, path)).toThrow("unknownFigure");
-    },
-  );
+  test.each([
+    "cost/line=a=b/2012",
+    "cost/line=a/line=b/2012",
+    "cost/2012/2013",
+    "cost//2012",
+    "",
+    "cost/line=/2012",
+  ])("what is no path is refused, never read in part: %s", (path) => {
+    const outcome = evaluate({
+      schemaVersion: 1,
+      title: "T",
+      language: "da",
+      currency: "DKK",
+      priceLevel: 2012,
+      years: { first: 2012, count: 1 },
+      baseline: { amounts: ["a", "b"].map((id) => ({ id, label: id, amount: "1" })) },
+    });
+    expect(() => figure(outcome, path)).toThrow("unknownFigure");
+  });
 });

@@ -67,7 +67,12 @@ const rows = (text: string, prefix: string) =>
 const digital = "Digital satsing oppbemanning 2 årsverk, delårseffekt i 2018";
 const network = "Nettverk IT (1 årsverk)";
 const owners = ["rullering", "rammeendringer", "endringer", "nye-tiltak"];
-const group = (id: string, title: string, lines: object) => ({ id, title, kind: "request", ...lines });
+const group = (id: string, title: string, lines: object) => ({
+  id,
+  title,
+  kind: "request",
+  ...lines,
+});
 
 const stabPlan = planOf(
   draft({
@@ -86,9 +91,15 @@ const stabPlan = planOf(
     ],
     baseline: { amounts: rows(stab.base, "ramme") },
     proposals: [
-      group("rullering", "Rullering av siste økonomiplan", { amounts: rows(stab.rolling, "rullering") }),
-      group("rammeendringer", "Rammeendringer mellom avdelingene", { amounts: rows(stab.moved, "flytting") }),
-      group("endringer", "Endringer i satser, bruk eller vedtak", { amounts: rows(stab.changed, "endring") }),
+      group("rullering", "Rullering av siste økonomiplan", {
+        amounts: rows(stab.rolling, "rullering"),
+      }),
+      group("rammeendringer", "Rammeendringer mellom avdelingene", {
+        amounts: rows(stab.moved, "flytting"),
+      }),
+      group("endringer", "Endringer i satser, bruk eller vedtak", {
+        amounts: rows(stab.changed, "endring"),
+      }),
       group("nye-tiltak", "Nye tiltak", {
         staffing: [
           {
@@ -111,12 +122,16 @@ const newFrame = ["94594000", "94616000", "93179000", "94100000"];
 
 describe("Askøy, vedtatt budsjettramme 2018–2021, kommunalavdeling stab", () => {
   test("ny netto ramme: 94.594 | 94.616 | 93.179 | 94.100", () => {
-    stabOutcome.years.forEach((year, at) => expectFigure(stabOutcome, `cost/${year}`, newFrame[at]!));
+    stabOutcome.years.forEach((year, at) =>
+      expectFigure(stabOutcome, `cost/${year}`, newFrame[at]!),
+    );
   });
 
   test("2 årsverk × 1.000.000 × 0,85: 1.700 | 2.000 | 2.000 | 2.000; 1 årsverk: 900 …", () => {
     const cost = (line: string) =>
-      stabOutcome.years.map((year) => decimalText(figure(stabOutcome, `cost/line=${line}/${year}`).value));
+      stabOutcome.years.map((year) =>
+        decimalText(figure(stabOutcome, `cost/line=${line}/${year}`).value),
+      );
     expect(cost("digital")).toEqual(["1700000", "2000000", "2000000", "2000000"]);
     expect(cost("nettverk")).toEqual(["900000", "900000", "900000", "900000"]);
     expectFigure(stabOutcome, "fte/line=digital/2018", "1.7");
@@ -259,7 +274,13 @@ describe("Askøy, budsjettskjema 1B", () => {
         locale: "nb",
         footing: "controlled",
         expected: [
-          { row: budgetNote(asPrinted, { locale: "nb" }).rows.find(({ kind }) => kind === "subtotal")!.label, column: "2016", printed: "1425469" },
+          {
+            row: budgetNote(asPrinted, { locale: "nb" }).rows.find(
+              ({ kind }) => kind === "subtotal",
+            )!.label,
+            column: "2016",
+            printed: "1425469",
+          },
         ],
       }),
     ).toThrow("unattainableFooting");

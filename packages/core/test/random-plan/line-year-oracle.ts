@@ -30,7 +30,8 @@ function partYear(year: number, starts?: string, ends?: string): Fraction {
     let active = 0;
     for (let day = 1; day <= days; day++) {
       const date = new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
-      if ((starts === undefined || date >= starts) && (ends === undefined || date <= ends)) active++;
+      if ((starts === undefined || date >= starts) && (ends === undefined || date <= ends))
+        active++;
     }
     months = months.add(new Fraction(active, days));
   }
@@ -165,9 +166,7 @@ export function lineYears(plan: Plan, view: View): LineYear[] {
     year,
     øre: 0n,
     ...("role" in line ? { fte: zero } : {}),
-    ...(line.split
-      ? { units: new Map(partsOf(line.split).map(([unit]) => [unit, 0n])) }
-      : {}),
+    ...(line.split ? { units: new Map(partsOf(line.split).map(([unit]) => [unit, 0n])) } : {}),
   });
   return groups.flatMap(({ owner, group }) =>
     Array.from({ length: count }, (_, at) => first + at).flatMap((year) => [

@@ -46,13 +46,13 @@ const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
 
 /** Drops keys that hold nothing: a plan states a key or leaves it out. */
 function stated<T extends object>(entry: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
-  return Object.fromEntries(
-    Object.entries(entry).filter(([, value]) => value !== undefined),
-  ) as { [Key in keyof T]: Exclude<T[Key], undefined> };
+  return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof T]: Exclude<T[Key], undefined>;
+  };
 }
 
 /** `whole / 10^decimals` as people write it: no exponent, no trailing zeros dropped. */
-export function decimalOf(whole: number, decimals: number): string {
+function decimalOf(whole: number, decimals: number): string {
   const digits = String(Math.abs(whole)).padStart(decimals + 1, "0");
   const point = digits.length - decimals;
   const text = decimals === 0 ? digits : `${digits.slice(0, point)}.${digits.slice(point)}`;
@@ -97,14 +97,16 @@ function spanOf({ years }: Surroundings): fc.Arbitrary<Span> {
   const year = fc.constantFrom(...years);
   return fc.oneof(
     fc.constant({ duration: undefined, from: undefined, until: undefined }),
-    fc.record({ duration: fc.constantFrom("permanent" as const, undefined), from: maybe(year), until: fc.constant(undefined) }),
-    fc
-      .record({ from: maybe(year), ahead: fc.nat(5) })
-      .map(({ from, ahead }) => ({
-        duration: "temporary" as const,
-        from,
-        until: (from ?? years[0] ?? 0) + ahead,
-      })),
+    fc.record({
+      duration: fc.constantFrom("permanent" as const, undefined),
+      from: maybe(year),
+      until: fc.constant(undefined),
+    }),
+    fc.record({ from: maybe(year), ahead: fc.nat(5) }).map(({ from, ahead }) => ({
+      duration: "temporary" as const,
+      from,
+      until: (from ?? years[0] ?? 0) + ahead,
+    })),
   );
 }
 
@@ -128,7 +130,7 @@ function splitOf(
       names.map((name, at) => [name, decimalOf((parts[at] ?? 0) + (at === 0 ? 1 : 0), 0)]),
     ),
   }));
-  const equal = some.map((across): Split => ({ by: "equal", across }));
+  const equal = some.map((across) => ({ by: "equal" as const, across }));
   const shares = weights.map(({ names, parts }): Split => {
     // Hundredths of a per cent; the first unit takes what the others leave.
     const others = parts.slice(1).map((part) => part * 137);
@@ -152,9 +154,10 @@ function splitOf(
       ),
     };
   });
-  const stepped = equal.map(
-    (split): Split => ({ ...split, step: size % 100 === 0 ? "1" : size % 10 === 0 ? "0.1" : "0.01" }),
-  );
+  const stepped = equal.map((split): Split => ({
+    ...split,
+    step: size % 100 === 0 ? "1" : size % 10 === 0 ? "0.1" : "0.01",
+  }));
   return fc.oneof(byWeights, equal, shares, explicit, ...(whole.isFte ? [stepped] : []));
 }
 
@@ -189,10 +192,13 @@ function fundingOf({ years, payers, options }: Surroundings): fc.Arbitrary<Fundi
       .tuple(
         fc.uniqueArray(fc.constantFrom(...payers.keys()), { minLength: 1, maxLength: 3 }),
         fc.array(fc.integer({ min: 0, max: 3_333 }), { minLength: 3, maxLength: 3 }),
-        fc.array(options.fixedGrants ? fc.option(fixed, { nil: undefined }) : fc.constant(undefined), {
-          minLength: 3,
-          maxLength: 3,
-        }),
+        fc.array(
+          options.fixedGrants ? fc.option(fixed, { nil: undefined }) : fc.constant(undefined),
+          {
+            minLength: 3,
+            maxLength: 3,
+          },
+        ),
         until,
       )
       .map(([chosen, shares, fixedGrants, ends]) =>
@@ -292,7 +298,9 @@ function amountOf(
   const { years } = around;
   const hundredths = fc.integer({ min: -100_000_000, max: 300_000_000 });
   const common = fc.record({
-    kind: maybe(fc.constantFrom("expenditure" as const, "savedExpenditure" as const, "income" as const)),
+    kind: maybe(
+      fc.constantFrom("expenditure" as const, "savedExpenditure" as const, "income" as const),
+    ),
     amountUnit: maybe(fc.constantFrom("kr" as const, "1000kr" as const, "mio" as const)),
     priceLevel: maybe(fc.integer({ min: 2008, max: 2018 })),
     parts: lineParts(around, earlier),
@@ -331,7 +339,17 @@ function amountOf(
   return fc
     .tuple(common, fc.oneof({ weight: 3, arbitrary: constant }, yearly, oneOffs))
     .map(([{ kind, amountUnit, priceLevel, parts }, { place, quantity, time }]) =>
-      stated({ id, label: `Beløb ${id}`, kind, amountUnit, priceLevel, ...quantity, ...time, ...place, ...parts }),
+      stated({
+        id,
+        label: `Beløb ${id}`,
+        kind,
+        amountUnit,
+        priceLevel,
+        ...quantity,
+        ...time,
+        ...place,
+        ...parts,
+      }),
     );
 }
 
@@ -344,11 +362,12 @@ function percentageOf(
     .record({
       percent: decimals(-500, 500, 2),
       of: maybe(fc.subarray([...controlAreas]).map((some) => ({ controlAreas: some }))),
-      unit: around.units.length > 0 ? maybe(fc.constantFrom(...around.units)) : fc.constant(undefined),
+      unit:
+        around.units.length > 0 ? maybe(fc.constantFrom(...around.units)) : fc.constant(undefined),
       span: spanOf(around),
       parts: lineParts(around, earlier),
     })
-    .map(({ percent, of, unit, span, parts: { series: _, ...parts } }) =>
+    .map(({ percent, of, unit, span, parts }) =>
       stated({ id, label: `Procent ${id}`, percent, of, unit, ...span, ...parts }),
     );
 }
@@ -421,11 +440,14 @@ function ratesOf(): fc.Arbitrary<Rate[]> {
         ],
       })),
   );
-  return fc
-    .array(fc.tuple(about, price), { minLength: 1, maxLength: 3 })
-    .map((rates) =>
-      rates.map(([of, cost], at): Rate => ({ id: `pris-${at}`, label: `Pris ${at}`, ...stated(of), ...cost })),
-    );
+  return fc.array(fc.tuple(about, price), { minLength: 1, maxLength: 3 }).map((rates) =>
+    rates.map(([of, cost], at): Rate => ({
+      id: `pris-${at}`,
+      label: `Pris ${at}`,
+      ...stated(of),
+      ...cost,
+    })),
+  );
 }
 
 /**
@@ -504,7 +526,7 @@ export function randomCase(options: RandomPlanOptions = {}): fc.Arbitrary<Random
           proposals: drawn.proposals,
           scenarios: [{ id: "alle", label: "Alle", adopts: ids }],
         },
-        view: stated(seen) as View,
+        view: stated(seen),
       }));
     });
 }

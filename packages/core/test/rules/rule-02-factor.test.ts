@@ -61,9 +61,7 @@ describe("Rule 2: the factor", () => {
     const outcome = outcomeOf({ indexSeries, series: "kl", ...tenPosts }, { priceLevel: 2013 });
     expectFigure(outcome, "cost/2012", "5076500");
     expect(
-      problemOf(() =>
-        outcomeOf({ indexSeries, series: "kl", ...tenPosts }, { priceLevel: 2011 }),
-      ),
+      problemOf(() => outcomeOf({ indexSeries, series: "kl", ...tenPosts }, { priceLevel: 2011 })),
     ).toMatchObject({ code: "missingIndexYear", found: "2012" });
   });
 

@@ -21,16 +21,18 @@ describe("Rule 3: one series per line", () => {
     const outcome = outcomeOf({ series: "statens-pl", rates, baseline }, { priceLevel: 2015 });
     expectFigure(outcome, "cost/line=linje/2012", "5121064.42");
     const { index } = explain(outcome, "cost/line=linje/2012");
-    expect(new Set(index!.steps.map(({ series }) => series.id))).toEqual(
-      new Set(["statens-loen"]),
-    );
+    expect(new Set(index!.steps.map(({ series }) => series.id))).toEqual(new Set(["statens-loen"]));
   });
 
   test("the line's series comes before the price's, and the price's before the plan's", () => {
     // 2010 → 2011: wages 0,3 per cent; consumer prices 2,8; all 1,3.
     const at2011 = (line: object, rate: object) =>
       outcomeOf(
-        { series: "statens-pl", rates: rate2010(rate), baseline: { staffing: [staff({ ...line })] } },
+        {
+          series: "statens-pl",
+          rates: rate2010(rate),
+          baseline: { staffing: [staff({ ...line })] },
+        },
         { priceLevel: 2011 },
       );
     expectFigure(
@@ -77,10 +79,7 @@ describe("Rule 3: one series per line", () => {
       },
       { id: "kl-plus", label: "KL + 0,5", over: "kl", spread: "0.5" },
     ];
-    const outcome = outcomeOf(
-      { indexSeries, series: "kl-plus", baseline },
-      { priceLevel: 2014 },
-    );
+    const outcome = outcomeOf({ indexSeries, series: "kl-plus", baseline }, { priceLevel: 2014 });
     expect(decimalText(explain(outcome, "cost/line=linje/2012").index!.factor)).toBe("1.0356045");
     expectFigure(outcome, "cost/2012", "5178022.5");
   });

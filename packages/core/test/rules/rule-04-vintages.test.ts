@@ -117,10 +117,7 @@ describe("Rule 4: vintages", () => {
   });
 
   test("the explanation names publication, date and correction", () => {
-    const text = explained(
-      fiveMillion("applied", { priceLevel: 2023 }),
-      "cost/line=beloeb/2021",
-    );
+    const text = explained(fiveMillion("applied", { priceLevel: 2023 }), "cost/line=beloeb/2021");
     expect(text).toContain("fl2022");
     expect(text).toContain("31-08-2022");
     expect(text).toMatch(/2023: 3,9 %.*1,6/);

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { budgetNote, explain, figure, grouped, problemText, ProblemError } from "../../src/index.js";
+import {
+  budgetNote,
+  explain,
+  figure,
+  grouped,
+  problemText,
+  ProblemError,
+} from "../../src/index.js";
 import { byYear, expectFigure, outcomeOf, printed, staff } from "./small-plan.js";
 
 const tenPosts = { baseline: { staffing: [staff()] } };

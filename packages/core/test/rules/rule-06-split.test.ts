@@ -1,8 +1,19 @@
 import { describe, expect, test } from "vitest";
 import type { Outcome } from "../../src/index.js";
-import { expectFigure, faultsOf, outcomeOf, proposal, staff, amountLine, value } from "./small-plan.js";
+import {
+  expectFigure,
+  faultsOf,
+  outcomeOf,
+  proposal,
+  staff,
+  amountLine,
+  value,
+} from "./small-plan.js";
 
-const areas = Array.from({ length: 10 }, (_, at) => ({ id: `omraade-${at}`, label: `Område ${at}` }));
+const areas = Array.from({ length: 10 }, (_, at) => ({
+  id: `omraade-${at}`,
+  label: `Område ${at}`,
+}));
 const across = areas.map(({ id }) => id);
 const acrossUnits = (outcome: Outcome, measure: "cost" | "fte", units: readonly string[]) =>
   units.map((unit) => value(outcome, { measure, where: { line: "linje", unit }, year: 2012 }));
@@ -21,7 +32,7 @@ describe("Rule 6: split", () => {
       { units: areas, baseline: { staffing: [staff({ split: { by: "equal", across } })] } },
       { priceLevel: 2015 },
     );
-    const parts = [...Array(3).fill("505519.53"), ...Array(7).fill("505519.52")] as string[];
+    const parts = across.map((_, at) => (at < 3 ? "505519.53" : "505519.52"));
     expect(acrossUnits(outcome, "cost", across)).toEqual(parts);
     expectFigure(outcome, "cost/line=linje/unit=omraade-0/2012", "505519.53");
     expectFigure(outcome, "cost/unit=omraade-9/2015", "505519.52");
@@ -32,11 +43,13 @@ describe("Rule 6: split", () => {
     const outcome = outcomeOf(
       {
         units: areas,
-        proposals: [proposal({ staffing: [staff({ fte: "-10", split: { by: "equal", across } })] })],
+        proposals: [
+          proposal({ staffing: [staff({ fte: "-10", split: { by: "equal", across } })] }),
+        ],
       },
       { adopted: ["forslag"], priceLevel: 2015 },
     );
-    const parts = [...Array(3).fill("-505519.53"), ...Array(7).fill("-505519.52")] as string[];
+    const parts = across.map((_, at) => (at < 3 ? "-505519.53" : "-505519.52"));
     expect(acrossUnits(outcome, "fte", across)).toEqual(across.map(() => "-1"));
     expect(acrossUnits(outcome, "cost", across)).toEqual(parts);
   });
@@ -130,10 +143,16 @@ describe("Rule 6: split", () => {
 
   test("amounts by weights, shares and stated parts; a zero weight gets nothing", () => {
     const split = (by: string, parts: object) =>
-      outcomeOf({ baseline: { amounts: [amountLine({ amount: "100.01", split: { by, parts } })] } });
+      outcomeOf({
+        baseline: { amounts: [amountLine({ amount: "100.01", split: { by, parts } })] },
+      });
     const parts = (outcome: Outcome) =>
       three.map((unit) => value(outcome, { measure: "cost", where: { unit }, year: 2012 }));
-    expect(parts(split("weights", { vest: "1", syd: "1", nord: "0" }))).toEqual(["50.01", "50", "0"]);
+    expect(parts(split("weights", { vest: "1", syd: "1", nord: "0" }))).toEqual([
+      "50.01",
+      "50",
+      "0",
+    ]);
     expect(parts(split("shares", { vest: "33.3", syd: "33.3", nord: "33.4" }))).toEqual([
       "33.3",
       "33.3",

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { add, compare, exact, figure, group, ratio, type Outcome, type Ratio } from "../../src/index.js";
+import {
+  add,
+  compare,
+  exact,
+  figure,
+  group,
+  ratio,
+  type Outcome,
+  type Ratio,
+} from "../../src/index.js";
 import { amountLine, expectFigure, outcomeOf, proposal, staff, value } from "./small-plan.js";
 
 const units = ["vest", "syd", "nord"];
@@ -133,14 +142,19 @@ describe("Rule 7: two margins", () => {
           );
           for (const year of random.years) {
             const gross = cell(random, {}, year);
-            for (const dimensions of [["unit"], ["funding"], ["unit", "funding"], ["line", "unit", "funding"]] as const)
+            for (const dimensions of [
+              ["unit"],
+              ["funding"],
+              ["unit", "funding"],
+              ["line", "unit", "funding"],
+            ] as const)
               expect(
                 total(group(random, "cost", dimensions).map(({ byYear }) => byYear.get(year)!)),
               ).toEqual(gross);
             for (const unit of units)
-              expect(
-                total(payers.map((funding) => cell(random, { unit, funding }, year))),
-              ).toEqual(cell(random, { unit }, year));
+              expect(total(payers.map((funding) => cell(random, { unit, funding }, year)))).toEqual(
+                cell(random, { unit }, year),
+              );
             for (const [at, share] of shares.entries()) {
               const paid = cell(random, { funding: payers[at]! }, year);
               const wished = multiplyPercent(gross, share);

@@ -102,9 +102,9 @@ describe("Rule 8: FTE and part-year", () => {
     expect(faults({ fte: undefined, fteByYear: perYear, ends: "2012-10-16" })).toEqual([
       `${at}.ends: conflict`,
     ]);
-    expect(
-      faults({ fte: undefined, fteByYear: perYear, factorByYear: { 2012: "0.85" } }),
-    ).toEqual([`${at}.factorByYear: conflict`]);
+    expect(faults({ fte: undefined, fteByYear: perYear, factorByYear: { 2012: "0.85" } })).toEqual([
+      `${at}.factorByYear: conflict`,
+    ]);
     expect(faults({ starts: "2012-10-16", factorByYear: { 2012: "0.85" } })).toEqual([
       `${at}.factorByYear: conflict`,
     ]);

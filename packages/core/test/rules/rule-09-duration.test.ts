@@ -83,13 +83,24 @@ describe("Rule 9: duration", () => {
     expectFigure(one({ factorByYear: { 2015: "0.85" } }), "cost/thereafter", "500000");
   });
 
+  test("thereafter is what lasts, not the first year after the table", () => {
+    expectFigure(one({ ends: "2016-06-30" }), "cost/thereafter", "0");
+    expectFigure(one({ starts: "2016-07-01" }), "cost/thereafter", "500000");
+  });
+
   test("a table shows a column 'Varigt herefter'", () => {
     const outcome = outcomeOf({
       baseline: {
         staffing: [staff({ fte: "2", starts: "2012-07-01" })],
         amounts: [
           amountLine({ amount: "300000", duration: "oneOff", from: 2012 }),
-          amountLine({ id: "husleje", label: "Husleje", amount: "50000", duration: "temporary", until: 2014 }),
+          amountLine({
+            id: "husleje",
+            label: "Husleje",
+            amount: "50000",
+            duration: "temporary",
+            until: 2014,
+          }),
         ],
       },
     });

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { budgetNote, decimalText, explain, findingText } from "../../src/index.js";
-import { amountLine, expectFigure, explained, outcomeOf, printed, proposal, staff } from "./small-plan.js";
+import {
+  amountLine,
+  expectFigure,
+  explained,
+  outcomeOf,
+  printed,
+  proposal,
+  staff,
+} from "./small-plan.js";
 
 const advisors = (id: string, fte: string, unit: string) =>
   staff({ id, role: "Boligrådgivere", fte, unit });
@@ -22,7 +30,12 @@ const plan = {
         advisors("til-herberger", "15", "syd"),
       ],
     }),
-    proposal({ id: "effektivisering", kind: "efficiency", title: "Effektivisering", percentages: [cut] }),
+    proposal({
+      id: "effektivisering",
+      kind: "efficiency",
+      title: "Effektivisering",
+      percentages: [cut],
+    }),
   ],
 };
 
@@ -98,14 +111,22 @@ describe("Rule 10: conditions", () => {
     };
     const cost = (...adopted: string[]) =>
       decimalText(explain(outcomeOf(conditional, { adopted }), "cost/line=beloeb/2012").value);
-    expect([cost(), cost("c"), cost("a", "c"), cost("c", "a"), cost("a", "b", "c"), cost("a")]).toEqual(
-      ["0", "0", "100", "100", "0", "0"],
-    );
+    expect([
+      cost(),
+      cost("c"),
+      cost("a", "c"),
+      cost("c", "a"),
+      cost("a", "b", "c"),
+      cost("a"),
+    ]).toEqual(["0", "0", "100", "100", "0", "0"]);
     const { operation, condition } = explain(
       outcomeOf(conditional, { adopted: ["c"] }),
       "cost/line=beloeb/2012",
     );
-    expect([operation, condition]).toEqual(["notAdopted", { adopted: ["C", "A"], notAdopted: ["B"] }]);
+    expect([operation, condition]).toEqual([
+      "notAdopted",
+      { adopted: ["C", "A"], notAdopted: ["B"] },
+    ]);
   });
 
   test("a baseline line can fall away when a proposal is adopted", () => {
@@ -121,19 +142,30 @@ describe("Rule 10: conditions", () => {
     const over = {
       proposals: [
         proposal({ id: "a", title: "A", amounts: [amountLine({ amount: "1" })] }),
-        proposal({ id: "b", title: "B", requires: ["a"], amounts: [amountLine({ id: "x", amount: "10" })] }),
-        proposal({ id: "c", title: "C", excludes: ["b"], amounts: [amountLine({ id: "y", amount: "100" })] }),
+        proposal({
+          id: "b",
+          title: "B",
+          requires: ["a"],
+          amounts: [amountLine({ id: "x", amount: "10" })],
+        }),
+        proposal({
+          id: "c",
+          title: "C",
+          excludes: ["b"],
+          amounts: [amountLine({ id: "y", amount: "100" })],
+        }),
       ],
     };
     const found = (...adopted: string[]) => {
       const outcome = outcomeOf(over, { adopted });
-      return outcome.findings.map((finding) => [finding.code, findingText(finding, outcome.plan, "da")]);
+      return outcome.findings.map((finding) => [
+        finding.code,
+        findingText(finding, outcome.plan, "da"),
+      ]);
     };
     expect(found("a", "b")).toEqual([]);
     expect(found("b")).toEqual([["requiresMissing", "B forudsætter A, som ikke er valgt"]]);
-    expect(found("a", "b", "c")).toEqual([
-      ["excludedTogether", "C og B kan ikke vedtages sammen"],
-    ]);
+    expect(found("a", "b", "c")).toEqual([["excludedTogether", "C og B kan ikke vedtages sammen"]]);
     expectFigure(outcomeOf(over, { adopted: ["b"] }), "cost/2012", "10");
     expectFigure(outcomeOf(over, { adopted: ["a", "b", "c"] }), "cost/2012", "111");
   });

@@ -71,10 +71,9 @@ describe("Rule 11: a scenario is the sum of its settled lines", () => {
       },
       adopted,
     );
-    expect(outcome.findings.map(({ path, amount }) => [path, decimalText(amount!)])).toContainEqual([
-      "fte/role=Medarbejdere/unit=syd/2012",
-      "-2",
-    ]);
+    expect(outcome.findings.map(({ path, amount }) => [path, decimalText(amount!)])).toContainEqual(
+      ["fte/role=Medarbejdere/unit=syd/2012", "-2"],
+    );
   });
 
   test("negative FTE stand in proposals only", () => {

@@ -14,7 +14,10 @@ describe("Rule 14: actuals", () => {
 
   test("the comparison is the same whatever prices the view shows", () => {
     for (const priceLevel of [2010, 2015, "current"] as const) {
-      const outcome = outcomeOf({ baseline: { staffing: [staff()] }, actuals: spent() }, { priceLevel });
+      const outcome = outcomeOf(
+        { baseline: { staffing: [staff()] }, actuals: spent() },
+        { priceLevel },
+      );
       expect(printed(actuals(outcome, { locale: "da", unit: "kr" }))).toEqual([
         "Medarbejdere, 2013;5015000;5100000;85000;1,7",
       ]);
@@ -34,7 +37,9 @@ describe("Rule 14: actuals", () => {
 
   test("income that comes in above budget is below it as cost", () => {
     const outcome = outcomeOf({
-      baseline: { amounts: [amountLine({ id: "linje", kind: "income", amount: "1000", series: "none" })] },
+      baseline: {
+        amounts: [amountLine({ id: "linje", kind: "income", amount: "1000", series: "none" })],
+      },
       actuals: spent({ spent: { 2013: "1100" } }),
     });
     expect(printed(actuals(outcome, { locale: "da", unit: "kr" }))).toEqual([
@@ -48,7 +53,10 @@ describe("Rule 14: actuals", () => {
         actuals(
           outcomeOf({
             baseline: { staffing: [staff()] },
-            actuals: [...spent({ spent: { 2012: "1000000" } }), ...spent({ spent: { 2012: "4000000" } })],
+            actuals: [
+              ...spent({ spent: { 2012: "1000000" } }),
+              ...spent({ spent: { 2012: "4000000" } }),
+            ],
           }),
           { locale: "da", unit: "kr" },
         ),

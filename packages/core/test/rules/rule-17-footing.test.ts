@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { budgetNote, compare, ratio, add, type Outcome, type Table, type BudgetNoteOptions } from "../../src/index.js";
+import {
+  budgetNote,
+  compare,
+  ratio,
+  add,
+  type Outcome,
+  type Table,
+  type BudgetNoteOptions,
+} from "../../src/index.js";
 import { amountLine, outcomeOf, printed, proposal, staff } from "./small-plan.js";
 
 const note = /afrunding/;
@@ -33,7 +41,10 @@ function expectFooted(table: Table, years: number): void {
         total(row.printed.slice(0, years)),
       );
     row.printed.forEach((shown, column) => {
-      const apart = add(shown, ratio(-row.exact[column]!.numerator, row.exact[column]!.denominator * 1000n));
+      const apart = add(
+        shown,
+        ratio(-row.exact[column]!.numerator, row.exact[column]!.denominator * 1000n),
+      );
       expect(compare(apart, ratio(1n)) < 0 && compare(apart, ratio(-1n)) > 0, row.label).toBe(true);
     });
     if (row.kind === "line") {
@@ -53,11 +64,19 @@ function expectFooted(table: Table, years: number): void {
 
 describe("Rule 17: footing", () => {
   const halves = (over: object = {}) =>
-    outcomeOf({ years: { first: 2012, count: 2 }, baseline: { amounts: [amountLine({ amount: "500" })] }, ...over });
+    outcomeOf({
+      years: { first: 2012, count: 2 },
+      baseline: { amounts: [amountLine({ amount: "500" })] },
+      ...over,
+    });
 
   test("columns 0,5 + 0,5 with total 1,0 print as 1 + 0", () => {
     const table = budgetNote(halves(), { locale: "da", total: true, footing: "controlled" });
-    expect(printed(table)).toEqual(["Serviceudgifter:;;;", "Beløb;1;0;1", "Serviceudgifter i alt;1;0;1"]);
+    expect(printed(table)).toEqual([
+      "Serviceudgifter:;;;",
+      "Beløb;1;0;1",
+      "Serviceudgifter i alt;1;0;1",
+    ]);
     expect(table.notes.join()).not.toMatch(note);
   });
 
@@ -66,13 +85,19 @@ describe("Rule 17: footing", () => {
       baseline: { amounts: ["a", "b"].map((id) => amountLine({ id, label: id, amount: "500" })) },
     });
     const table = budgetNote(outcome, { locale: "da", footing: "controlled" });
-    expect(printed(table).slice(1)).toEqual(["a;1;1;1;1", "b;0;0;0;0", "Serviceudgifter i alt;1;1;1;1"]);
+    expect(printed(table).slice(1)).toEqual([
+      "a;1;1;1;1",
+      "b;0;0;0;0",
+      "Serviceudgifter i alt;1;1;1;1",
+    ]);
   });
 
   test("independent: each cell from its exact value, with the rounding note where a sum deviates", () => {
     const table = budgetNote(halves(), { locale: "da", total: true });
     expect(printed(table)[1]).toBe("Beløb;1;1;1");
-    expect(table.notes).toContain("Som følge af afrunding summer tallene ikke nødvendigvis til totalen.");
+    expect(table.notes).toContain(
+      "Som følge af afrunding summer tallene ikke nødvendigvis til totalen.",
+    );
   });
 
   test("independent: no note where every printed sum holds", () => {
@@ -82,14 +107,19 @@ describe("Rule 17: footing", () => {
 
   test("the rounding note is in the language of the table", () => {
     for (const locale of ["da", "nb", "en"] as const)
-      expect(budgetNote(halves(), { locale, total: true }).notes.join()).toMatch(/afrund|avrund|round/i);
+      expect(budgetNote(halves(), { locale, total: true }).notes.join()).toMatch(
+        /afrund|avrund|round/i,
+      );
   });
 
   const areas = ["service", "capital", "transfers", "financing"];
   const many = (view = {}): Outcome =>
     outcomeOf(
       {
-        funders: [{ id: "staten", label: "Staten" }, { id: "fond", label: "Fonden" }],
+        funders: [
+          { id: "staten", label: "Staten" },
+          { id: "fond", label: "Fonden" },
+        ],
         proposals: [
           proposal({
             funding: [
@@ -149,7 +179,13 @@ describe("Rule 17: footing", () => {
   });
 
   test("financing nets the costs to nought in every column", () => {
-    const table = budgetNote(many(), { locale: "da", unit: "kr", decimals: 2, financing: true, total: true });
+    const table = budgetNote(many(), {
+      locale: "da",
+      unit: "kr",
+      decimals: 2,
+      financing: true,
+      total: true,
+    });
     expect(printed(table).at(-1)).toBe("Udgifter og finansiering i alt;0,00;0,00;0,00;0,00;0,00");
   });
 
@@ -161,10 +197,16 @@ describe("Rule 17: footing", () => {
     });
     expect(printed(kept)[1]).toBe("Beløb;0;1;1");
     expect(() =>
-      budgetNote(halves(), { ...options, expected: [{ row: "Beløb", column: "2013", printed: "2" }] }),
+      budgetNote(halves(), {
+        ...options,
+        expected: [{ row: "Beløb", column: "2013", printed: "2" }],
+      }),
     ).toThrow("unattainableFooting");
     expect(() =>
-      budgetNote(halves(), { ...options, expected: [{ row: "Beløp", column: "2013", printed: "1" }] }),
+      budgetNote(halves(), {
+        ...options,
+        expected: [{ row: "Beløp", column: "2013", printed: "1" }],
+      }),
     ).toThrow("unknownFigure");
   });
 });

@@ -1,4 +1,4 @@
-import type { Problem, ProblemPath } from "../../problem/index.js";
+import { withNearest, type Problem, type ProblemPath } from "../../problem/index.js";
 import { placedLinesOf } from "../plan-lines.js";
 import type { Plan } from "../schema/plan-schema.js";
 
@@ -45,19 +45,13 @@ function rateParts(plan: Plan): Problem[] {
   return (plan.rates ?? []).flatMap((rate, position) => {
     const parts = rate.parts ?? [];
     return parts.flatMap((part, at) => {
-      const earlier = parts.slice(0, at).map(({ id }) => id);
-      return (part.of ?? []).flatMap((id, index) => {
-        if (earlier.includes(id)) return [];
+      const expected = parts.slice(0, at).map(({ id }) => id);
+      return (part.of ?? []).flatMap((found, index): Problem[] => {
+        if (expected.includes(found)) return [];
         const path = ["rates", position, "parts", at, "of", index];
-        const later = parts.some((other) => other.id === id);
-        return [
-          {
-            code: later ? ("cycle" as const) : ("unknownReference" as const),
-            path,
-            found: id,
-            expected: earlier,
-          },
-        ];
+        return parts.some(({ id }) => id === found)
+          ? [{ code: "cycle", path, found, expected }]
+          : [withNearest({ code: "unknownReference", path, found, expected })];
       });
     });
   });

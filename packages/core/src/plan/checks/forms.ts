@@ -94,7 +94,12 @@ export function checkForms(plan: Plan): Problem[] {
     ...(plan.rates ?? []).flatMap((rate, position) => [
       ...oneOf(rate, ["rates", position], ["amount", "parts"]),
       ...(rate.parts ?? []).flatMap((part, at) => [
-        ...oneOf(part, ["rates", position, "parts", at], ["amount", "percent"]),
+        // The first part has nothing before it that it could be a percentage of.
+        ...oneOf(
+          part,
+          ["rates", position, "parts", at],
+          at === 0 ? ["amount"] : ["amount", "percent"],
+        ),
         ...apart(part, ["rates", position, "parts", at], "amount", ["of"]),
       ]),
     ]),

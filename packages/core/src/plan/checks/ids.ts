@@ -1,5 +1,5 @@
 import type { Problem, ProblemPath } from "../../problem/index.js";
-import { placedLinesOf } from "../plan-lines.js";
+import { baselineOwner, placedLinesOf } from "../plan-lines.js";
 import type { Plan } from "../schema/plan-schema.js";
 
 interface Named {
@@ -14,7 +14,7 @@ function duplicatesIn(named: readonly Named[]): Problem[] {
       first.add(id);
       return [];
     }
-    return [{ code: "duplicateId", path: [...path, "id"], found: id, expected: ["unique"] }];
+    return [taken(id, [...path, "id"])];
   });
 }
 
@@ -23,10 +23,46 @@ const listed = (
   ...path: ProblemPath
 ): Named[] => (list ?? []).map(({ id }, position) => ({ id, path: [...path, position] }));
 
+const taken = (found: string, path: ProblemPath): Problem => ({
+  code: "duplicateId",
+  path,
+  found,
+  expected: ["unique"],
+});
+
+/** Names that the library keeps for itself. */
+const reserved = (list: readonly Named[], name: string): Problem[] =>
+  list.filter(({ id }) => id === name).map(({ id, path }) => taken(id, [...path, "id"]));
+
+/** A unit stands once in a split. */
+const repeatedUnits = (plan: Plan): Problem[] =>
+  placedLinesOf(plan).flatMap(({ kind, line, path }) =>
+    kind !== "percentage" && line.split?.by === "equal"
+      ? line.split.across.flatMap((unit, position, units) =>
+          units.indexOf(unit) < position
+            ? [taken(unit, [...path, "split", "across", position])]
+            : [],
+        )
+      : [],
+  );
+
+/** A year's spending on a line is recorded once. */
+function repeatedActuals(plan: Plan): Problem[] {
+  const seen = new Set<string>();
+  return (plan.actuals ?? []).flatMap(({ line, spent }, position) =>
+    Object.keys(spent).flatMap((year) => {
+      const key = `${line} ${year}`;
+      if (seen.has(key)) return [taken(year, ["actuals", position, "spent", year])];
+      seen.add(key);
+      return [];
+    }),
+  );
+}
+
 /** Every id is unique among its kind; line ids are unique in the whole plan, for paths hang on them. */
 export function checkIds(plan: Plan): Problem[] {
   const frames = listed(plan.frames, "frames");
-  return [
+  const unique = [
     listed(plan.sources, "sources"),
     listed(plan.indexSeries, "indexSeries"),
     ...(plan.indexSeries ?? []).map((series, position) =>
@@ -39,5 +75,16 @@ export function checkIds(plan: Plan): Problem[] {
     listed(plan.proposals, "proposals"),
     listed(plan.scenarios, "scenarios"),
     placedLinesOf(plan).map(({ line, path }) => ({ id: line.id, path })),
-  ].flatMap(duplicatesIn);
+    listed(plan.staffingMatrix?.actors, "staffingMatrix", "actors"),
+    listed(plan.staffingMatrix?.functions, "staffingMatrix", "functions"),
+  ];
+  return [
+    ...unique.flatMap(duplicatesIn),
+    ...reserved(listed(plan.units, "units"), "none"),
+    ...reserved(listed(plan.indexSeries, "indexSeries"), "none"),
+    ...reserved([...listed(plan.funders, "funders"), ...frames], "own"),
+    ...reserved(listed(plan.proposals, "proposals"), baselineOwner),
+    ...repeatedUnits(plan),
+    ...repeatedActuals(plan),
+  ];
 }

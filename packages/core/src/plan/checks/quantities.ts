@@ -1,22 +1,25 @@
 import {
+  abs,
   compare,
   decimalText,
   divide,
   exact,
+  isNegative,
   isWhole,
   isZero,
-  multiply,
   ratio,
   sum,
   type Ratio,
 } from "../../exact/index.js";
 import type { Problem, ProblemPath } from "../../problem/index.js";
-import { defaultStep } from "../split-step.js";
+import { yearsOf } from "../../period/index.js";
+import { splitStep, statedFte } from "../split-step.js";
 import {
   baselineOwner,
   placedFundingOf,
   placedLinesOf,
   type PlacedLine,
+  type PlanStaffingLine,
   type PlanSplit,
 } from "../plan-lines.js";
 import type { Plan } from "../schema/plan-schema.js";
@@ -37,7 +40,7 @@ function splitProblems(split: PlanSplit, wholes: readonly string[], path: Proble
   if (split.by === "explicit") {
     const wrong = wholes.find((whole) => {
       const size = exact(whole);
-      return compare(parts, size.numerator < 0n ? exact(whole.slice(1)) : size) !== 0;
+      return compare(parts, abs(size)) !== 0;
     });
     if (wrong !== undefined)
       return [{ code: "partsNotWhole", path: at, found, expected: [wrong.replace(/^-/, "")] }];
@@ -46,60 +49,79 @@ function splitProblems(split: PlanSplit, wholes: readonly string[], path: Proble
 }
 
 /** The numbers that a split has to divide: one, or one a year. */
-function wholesOf(placed: PlacedLine): string[] {
-  const { kind, line } = placed;
+function wholesOf({ kind, line }: PlacedLine): string[] {
   if (kind === "percentage") return [];
-  if (kind === "amount")
-    return line.amountByYear ? Object.values(line.amountByYear) : [line.amount ?? "0"];
-  if (line.positions) {
-    const { count, percent } = line.positions;
-    return [decimalText(divide(multiply(exact(count), exact(percent)), hundred))];
-  }
-  return line.fteByYear ? Object.values(line.fteByYear) : [line.fte ?? "0"];
+  if (kind === "staffing") return statedFte(line);
+  return line.amountByYear ? Object.values(line.amountByYear) : [line.amount ?? "0"];
 }
 
-function lineQuantities(placed: PlacedLine): Problem[] {
-  const { kind, line, path, owner } = placed;
-  if (kind === "percentage") return [];
-  const wholes = wholesOf(placed);
-  const negative =
-    kind === "staffing" && owner === baselineOwner && wholes.some((text) => text.startsWith("-"));
-  const { split } = line;
-  const step =
-    kind === "staffing" && split && split.by !== "explicit"
-      ? defaultStep(split.step, wholes)
-      : undefined;
-  const uneven = step && wholes.find((whole) => !isWhole(divide(exact(whole), step)));
+/** Each number of staff that a line states, with its place. */
+function fteWithPaths({ fte, fteByYear, positions }: PlanStaffingLine): [string, ProblemPath][] {
   return [
-    ...(negative
-      ? [
-          {
-            code: "negativeInBaseline" as const,
-            path: [...path, "fte"],
-            found: wholes.join(", "),
-            expected: ["≥ 0"],
-          },
-        ]
-      : []),
-    ...(split ? splitProblems(split, wholes, path) : []),
-    ...(uneven !== undefined && step
-      ? [
-          {
-            code: "notInSteps" as const,
-            path: [...path, "split", "step"],
-            found: uneven,
-            expected: [decimalText(step)],
-          },
-        ]
-      : []),
+    ...(fte === undefined ? [] : [[fte, ["fte"]] as [string, ProblemPath]]),
+    ...(positions ? [[positions.count, ["positions", "count"]] as [string, ProblemPath]] : []),
+    ...Object.entries(fteByYear ?? {}).map(([year, text]): [string, ProblemPath] => [
+      text,
+      ["fteByYear", year],
+    ]),
   ];
 }
 
+/** Only proposals can take staff away. */
+function negativeStaff({ kind, line, path, owner }: PlacedLine): Problem[] {
+  if (kind !== "staffing" || owner !== baselineOwner) return [];
+  return fteWithPaths(line)
+    .filter(([text]) => isNegative(exact(text)))
+    .map(([found, at]) => ({
+      code: "negativeInBaseline",
+      path: [...path, ...at],
+      found,
+      expected: ["≥ 0"],
+    }));
+}
+
+function unevenSteps({ kind, line, path }: PlacedLine): Problem[] {
+  if (kind !== "staffing" || !line.split || line.split.by === "explicit") return [];
+  const wholes = statedFte(line);
+  const step = splitStep(line.split.step, wholes);
+  const uneven = wholes.find((whole) => !isWhole(divide(exact(whole), step)));
+  return uneven === undefined
+    ? []
+    : [
+        {
+          code: "notInSteps",
+          path: [...path, "split", "step"],
+          found: uneven,
+          expected: [decimalText(step)],
+        },
+      ];
+}
+
+function lineQuantities(placed: PlacedLine): Problem[] {
+  const { kind, line, path } = placed;
+  return [
+    ...negativeStaff(placed),
+    ...(kind !== "percentage" && line.split
+      ? splitProblems(line.split, wholesOf(placed), path)
+      : []),
+    ...unevenSteps(placed),
+  ];
+}
+
+/** In no year do the shares of one cost make more than the whole of it. */
 function overShared(plan: Plan): Problem[] {
   return placedFundingOf(plan).flatMap(({ entries, path }) => {
-    const shares = sum(entries.map(({ share }) => exact(share ?? "0")));
-    return compare(shares, hundred) > 0
-      ? [{ code: "sharesNotWhole" as const, path, found: decimalText(shares), expected: ["≤ 100"] }]
+    const inYear = (year: number): Ratio =>
+      sum(
+        entries
+          .filter(({ from = year, until = year }) => from <= year && year <= until)
+          .map(({ share }) => exact(share ?? "0")),
+      );
+    const most = yearsOf(plan.years)
+      .map(inYear)
+      .reduce((a, b) => (compare(a, b) < 0 ? b : a));
+    return compare(most, hundred) > 0
+      ? [{ code: "sharesNotWhole" as const, path, found: decimalText(most), expected: ["≤ 100"] }]
       : [];
   });
 }

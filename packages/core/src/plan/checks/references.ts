@@ -3,7 +3,17 @@ import { lineGroupsOf, placedFundingOf, placedLinesOf, type PlanSplit } from "..
 import type { Plan } from "../schema/plan-schema.js";
 
 type Kind =
-  "source" | "series" | "unit" | "rate" | "funder" | "frame" | "proposal" | "line" | "role";
+  | "source"
+  | "series"
+  | "unit"
+  | "rate"
+  | "funder"
+  | "frame"
+  | "proposal"
+  | "line"
+  | "costLine"
+  | "followed"
+  | "role";
 
 interface Reference {
   readonly kind: Kind;
@@ -22,12 +32,15 @@ function validNames(plan: Plan): Record<Kind, ReadonlySet<string>> {
   return {
     source: new Set(ids(plan.sources)),
     series: new Set([...ids(plan.indexSeries), noSeries]),
+    followed: new Set(ids(plan.indexSeries)),
     unit: new Set(ids(plan.units)),
     rate: new Set(ids(plan.rates)),
     funder: new Set(ids(plan.funders)),
     frame: new Set(ids(plan.frames)),
     proposal: new Set(ids(plan.proposals)),
     line: new Set(lines.map(({ line }) => line.id)),
+    // A percentage is taken of what is not itself a percentage (rule 10).
+    costLine: new Set(lines.flatMap(({ kind, line }) => (kind === "percentage" ? [] : [line.id]))),
     role: new Set(lines.flatMap(({ kind, line }) => (kind === "staffing" ? [line.role] : []))),
   };
 }
@@ -67,7 +80,7 @@ function lineReferences(plan: Plan): Reference[] {
       ...many("proposal", line.when?.notAdopted, [...path, "when", "notAdopted"]),
       ...(placed.kind === "percentage"
         ? [
-            ...many("line", placed.line.of?.lines, [...path, "of", "lines"]),
+            ...many("costLine", placed.line.of?.lines, [...path, "of", "lines"]),
             ...many("role", placed.line.of?.roles, [...path, "of", "roles"]),
           ]
         : unitsOfSplit(placed.line.split, path)),
@@ -96,7 +109,7 @@ function otherReferences(plan: Plan): Reference[] {
       path: ["rates", position, "series"],
     })),
     ...(plan.indexSeries ?? []).map((series, position) => ({
-      kind: "series" as const,
+      kind: "followed" as const,
       id: series.over,
       path: ["indexSeries", position, "over"],
     })),

@@ -90,9 +90,19 @@ export function checkYears(plan: Plan): Problem[] {
   return [
     ...placedLinesOf(plan).flatMap((placed) => lineYears(placed, years)),
     ...placedFundingOf(plan).flatMap(({ entries, path }) =>
-      entries.flatMap(({ amountByYear }, position) =>
-        outside(amountByYear, [...path, position, "amountByYear"], years),
-      ),
+      entries.flatMap(({ amountByYear, from, until }, position) => [
+        ...outside(amountByYear, [...path, position, "amountByYear"], years),
+        ...(from !== undefined && until !== undefined && until < from
+          ? [
+              {
+                code: "outOfRange" as const,
+                path: [...path, position, "until"],
+                found: String(until),
+                expected: [`≥ ${String(from)}`],
+              },
+            ]
+          : []),
+      ]),
     ),
     ...(plan.actuals ?? []).flatMap(({ spent }, position) =>
       outside(spent, ["actuals", position, "spent"], years),

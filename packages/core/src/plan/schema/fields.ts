@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Decimal } from "../../exact/index.js";
+import { compare, Decimal, exact, isNegative, one, ratio, zero } from "../../exact/index.js";
 import { isIsoDate } from "../../period/index.js";
 import type { ProblemCode } from "../../problem/index.js";
 
@@ -11,17 +11,28 @@ export const described = <T extends z.ZodMiniType>(schema: T, description: strin
  * The form that a field of ours expected. It travels as the message of the zod issue, and comes out
  * as `expected` of the problem, where each language has its own words for it.
  */
-export type ExpectedForm = "decimal" | "nonNegativeDecimal" | "id" | "year" | "date";
+type ExpectedForm =
+  | "decimal"
+  | "growth"
+  | "positiveDecimal"
+  | "fraction"
+  | "nonNegativeDecimal"
+  | "id"
+  | "year"
+  | "date";
 
 const decimalForm = /^-?\d+(\.\d+)?$/;
 const nearlyNumber = /^\s*[-+\u2212]?[\d.,\s\u00a0]*\d[\d.,\s\u00a0]*$/;
 /** A JSON number with more digits than this may have lost some on its way through a double. */
 const safeDigits = 15;
+/** More characters than any amount needs; longer ones only cost time. */
+const longestNumber = 60;
 
 /** What keeps this input from being read as an exact decimal number, if anything. */
 function decimalProblem(input: string | number, text: string): ProblemCode | undefined {
   if (typeof input === "number" && text.replace(/\D/g, "").length > safeDigits)
     return "imprecisePlainNumber";
+  if (text.length > longestNumber) return "outOfRange";
   if (decimalForm.test(text)) return undefined;
   return nearlyNumber.test(text) ? "ambiguousNumber" : "wrongForm";
 }
@@ -41,6 +52,15 @@ function decimalOf(expected: ExpectedForm, allows: (text: string) => boolean) {
 
 /** An exact decimal number: text with a point, or a JSON number read by its shortest text. */
 export const decimal = decimalOf("decimal", () => true);
+/** Growth in per cent; prices cannot fall by all of themselves. */
+export const growth = decimalOf("growth", (text) => compare(exact(text), ratio(-100n)) > 0);
+/** An exact decimal number above zero. */
+export const positive = decimalOf("positiveDecimal", (text) => compare(exact(text), zero) > 0);
+/** A part of a whole: from 0 to 1. */
+export const fraction = decimalOf(
+  "fraction",
+  (text) => !isNegative(exact(text)) && compare(exact(text), one) <= 0,
+);
 /** An exact decimal number that is not below zero. */
 export const nonNegative = decimalOf("nonNegativeDecimal", (text) => !text.startsWith("-"));
 

@@ -1,13 +1,27 @@
 import * as z from "zod/mini";
-import { byYear, decimal, described, id, isoDate, provenance, text, year } from "./fields.js";
+import {
+  decimal,
+  described,
+  growth,
+  id,
+  isoDate,
+  positive,
+  provenance,
+  text,
+  year,
+  yearKey,
+} from "./fields.js";
+
+const growthByYear = z.record(yearKey, growth);
+const indexByYear = z.record(yearKey, positive);
 
 const publication = z.strictObject({
   id,
   budgetYear: described(year, "the budget year the publication is made for"),
   publishedOn: described(isoDate, "date of publication"),
   status: described(z.enum(["estimate", "final"]), "skøn (estimate) or endelig (final)"),
-  growth: z.optional(described(byYear, "growth from the year before, in per cent, per year")),
-  indexNumbers: z.optional(described(byYear, "index numbers per year, instead of growth")),
+  growth: z.optional(described(growthByYear, "growth from the year before, in per cent, per year")),
+  indexNumbers: z.optional(described(indexByYear, "index numbers per year, instead of growth")),
   levelCorrection: z.optional(
     described(
       decimal,

@@ -7,9 +7,11 @@ import {
   currency,
   decimal,
   described,
+  fraction,
   id,
   isoDate,
   nonNegative,
+  positive,
   provenance,
   text,
   year,
@@ -17,7 +19,7 @@ import {
 } from "./fields.js";
 
 const parts = z.record(id, nonNegative);
-const step = z.optional(described(nonNegative, "FTE are split in steps of this size"));
+const step = z.optional(described(positive, "FTE are split in steps of this size"));
 
 export const split = z.discriminatedUnion("by", [
   z.strictObject({
@@ -52,6 +54,7 @@ export const funding = z.strictObject({
   amount: z.optional(nonNegative),
   amountByYear: z.optional(z.record(yearKey, nonNegative)),
   amountUnit: z.optional(amountUnit),
+  from: z.optional(described(year, "the first year the funding is given")),
   until: z.optional(described(year, "the last year the funding is given")),
   indexed: z.optional(
     described(z.boolean(), "whether an amount follows prices; nominal unless told"),
@@ -91,7 +94,7 @@ const line = {
 const partYear = {
   starts: z.optional(described(isoDate, "first day")),
   ends: z.optional(described(isoDate, "last day")),
-  factorByYear: z.optional(described(z.record(yearKey, nonNegative), "part of the year, per year")),
+  factorByYear: z.optional(described(z.record(yearKey, fraction), "part of the year, per year")),
 };
 
 export const staffingLine = z.strictObject({

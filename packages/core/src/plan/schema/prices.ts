@@ -24,7 +24,12 @@ export const rate = z.strictObject({
   id,
   label: text,
   amount: z.optional(described(nonNegative, "price of one FTE for a full year")),
-  parts: z.optional(described(z.array(ratePart), "the price built up: pay, pension, overhead …")),
+  parts: z.optional(
+    described(
+      z.array(ratePart).check(z.minLength(1)),
+      "the price built up: pay, pension, overhead …",
+    ),
+  ),
   amountUnit: z.optional(amountUnit),
   currency: z.optional(currency),
   priceLevel: z.optional(described(year, "the year whose prices the rate is stated in")),

@@ -35,6 +35,7 @@ const named = z.strictObject({ id, label: text });
 
 export const staffingMatrix = z.strictObject({
   title: text,
+  corner: z.optional(described(text, "what stands above the actors")),
   actors: z.array(named),
   functions: z.array(z.strictObject({ id, label: text, group: z.optional(text) })),
   entries: z.array(
@@ -47,4 +48,6 @@ export const staffingMatrix = z.strictObject({
       ...provenance,
     }),
   ),
+  notes: z.optional(described(z.array(text), "notes below the matrix, as printed")),
+  ...provenance,
 });

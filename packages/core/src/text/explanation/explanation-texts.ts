@@ -2,12 +2,15 @@
 export interface ExplanationTexts {
   readonly all: string;
   readonly fte: (amount: string) => string;
+  readonly positions: (amount: string) => string;
   readonly percent: (amount: string) => string;
-  readonly year: (year: string) => string;
   readonly thereafter: string;
   readonly roundedToOre: (exact: string) => string;
   readonly sumOf: (count: string) => string;
-  readonly partYear: (months: string, fraction: string) => string;
+  readonly partYear: (dates: string, months: string) => string;
+  readonly from: (date: string) => string;
+  readonly to: (date: string) => string;
+  readonly above: string;
   readonly wholeMonths: (count: string) => string;
   readonly daysOf: (active: string, days: string) => string;
   readonly restated: (from: string, to: string, series: string) => string;

@@ -40,13 +40,13 @@ export const da: ProblemTexts = {
     missingIndexYear: ({ details, expected }) =>
       `indeksserien ${details["series"] ?? ""} mangler året ${details["year"] ?? ""} (seneste udmelding: ${details["vintage"] ?? ""}); har ${expected}`,
     missingSeries: ({ details, expected }) =>
-      `kan ikke fremskrives fra ${details["from"] ?? ""} til ${details["to"] ?? ""} uden en indeksserie; angiv series: ${expected}`,
+      `kan ikke fremskrives fra ${details["from"] ?? ""} til ${details["to"] ?? ""} uden en indeksserie; angiv series: ${expected} (“none” betyder, at beløbet ikke fremskrives)`,
     priceLevelMismatch: ({ found, expected }) =>
       `beløb i ${found} p/l og ${expected} p/l kan ikke lægges sammen; fremskriv det ene først`,
     unknownFigure: ({ found, expected }) =>
       `“${found}” er ikke et tal i planen; mulige: ${expected}`,
     fixedPricesOnly: () =>
-      "findes kun i faste priser; vælg et prisniveau i stedet for løbende priser",
+      "summen over årene og “varigt herefter” findes kun i faste priser; vælg et prisniveau i stedet for løbende priser",
     unattainableFooting: ({ found, expected }) =>
       `tabellen kan ikke afrundes, så den stemmer med ${found}; muligt: ${expected}`,
     unreadableAmount: ({ found, expected }) =>
@@ -69,6 +69,9 @@ export const da: ProblemTexts = {
   forms: {
     decimal: "et tal med decimalpunktum og uden tusindtalsskilletegn, fx 1400 eller 0.85",
     nonNegativeDecimal: "et tal på nul eller derover med decimalpunktum, fx 1400 eller 0.85",
+    growth: "en vækst i procent over -100",
+    positiveDecimal: "et tal over nul med decimalpunktum, fx 0.5",
+    fraction: "et tal fra 0 til 1, fx 0.85",
     id: "et id af små bogstaver a–z, cifre og bindestreg",
     year: "et årstal, fx 2012",
     date: "en dato som 2012-10-16",

@@ -42,13 +42,13 @@ export const en: ProblemTexts = {
     missingIndexYear: ({ details, expected }) =>
       `index series ${details["series"] ?? ""} has no year ${details["year"] ?? ""} (latest publication: ${details["vintage"] ?? ""}); it has ${expected}`,
     missingSeries: ({ details, expected }) =>
-      `cannot be restated from ${details["from"] ?? ""} to ${details["to"] ?? ""} without an index series; state series: ${expected}`,
+      `cannot be restated from ${details["from"] ?? ""} to ${details["to"] ?? ""} without an index series; state series: ${expected} (“none” means the amount is not restated)`,
     priceLevelMismatch: ({ found, expected }) =>
       `amounts in ${found} prices and ${expected} prices cannot be added; restate one first`,
     unknownFigure: ({ found, expected }) =>
       `“${found}” is not a figure of the plan; possible: ${expected}`,
     fixedPricesOnly: () =>
-      "exists in fixed prices only; choose a price level instead of current prices",
+      "the sum over years and “thereafter” exist in fixed prices only; choose a price level instead of current prices",
     unattainableFooting: ({ found, expected }) =>
       `the table cannot be rounded so that it keeps ${found}; possible: ${expected}`,
     unreadableAmount: ({ found, expected }) => `“${found}” is not an amount; expected ${expected}`,
@@ -69,6 +69,9 @@ export const en: ProblemTexts = {
   forms: {
     decimal: "a number with a decimal point and no group separators, such as 1400 or 0.85",
     nonNegativeDecimal: "a number not below zero, with a decimal point, such as 1400 or 0.85",
+    growth: "a growth in per cent above -100",
+    positiveDecimal: "a number above zero, such as 0.5",
+    fraction: "a number from 0 to 1, such as 0.85",
     id: "an id of small letters a–z, digits and hyphens",
     year: "a year, such as 2012",
     date: "a date such as 2012-10-16",

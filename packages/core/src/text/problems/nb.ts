@@ -39,13 +39,13 @@ export const nb: ProblemTexts = {
     missingIndexYear: ({ details, expected }) =>
       `indeksserien ${details["series"] ?? ""} mangler året ${details["year"] ?? ""} (siste publikasjon: ${details["vintage"] ?? ""}); har ${expected}`,
     missingSeries: ({ details, expected }) =>
-      `kan ikke fremskrives fra ${details["from"] ?? ""} til ${details["to"] ?? ""} uten en indeksserie; oppgi series: ${expected}`,
+      `kan ikke fremskrives fra ${details["from"] ?? ""} til ${details["to"] ?? ""} uten en indeksserie; oppgi series: ${expected} («none» betyr at beløpet ikke fremskrives)`,
     priceLevelMismatch: ({ found, expected }) =>
       `beløp i ${found}-priser og ${expected}-priser kan ikke legges sammen; fremskriv det ene først`,
     unknownFigure: ({ found, expected }) =>
       `«${found}» er ikke et tall i planen; mulige: ${expected}`,
     fixedPricesOnly: () =>
-      "finnes bare i faste priser; velg et prisnivå i stedet for løpende priser",
+      "summen over årene og «varig deretter» finnes bare i faste priser; velg et prisnivå i stedet for løpende priser",
     unattainableFooting: ({ found, expected }) =>
       `tabellen kan ikke avrundes slik at den stemmer med ${found}; mulig: ${expected}`,
     unreadableAmount: ({ found, expected }) => `«${found}» er ikke et beløp; ventet ${expected}`,
@@ -67,6 +67,9 @@ export const nb: ProblemTexts = {
     decimal: "et tall med desimalpunktum og uten tusenskille, for eksempel 1400 eller 0.85",
     nonNegativeDecimal:
       "et tall på null eller mer med desimalpunktum, for eksempel 1400 eller 0.85",
+    growth: "en vekst i prosent over -100",
+    positiveDecimal: "et tall over null med desimalpunktum, for eksempel 0.5",
+    fraction: "et tall fra 0 til 1, for eksempel 0.85",
     id: "en id av små bokstaver a–z, sifre og bindestrek",
     year: "et årstall, for eksempel 2012",
     date: "en dato som 2012-10-16",

@@ -18,13 +18,15 @@ export interface TableTexts {
   readonly areaTotal: (area: string) => string;
   readonly fteAtPrice: (fte: string, price: string) => string;
   readonly fteVarying: (low: string, high: string, price: string) => string;
+  readonly partYear: (text: string, years: string) => string;
+  readonly atLevel: (price: string, level: string) => string;
   readonly ofRole: (role: string, text: string) => string;
   readonly fte: string;
   readonly ofWhich: (unit: string) => string;
   readonly roleTotal: (role: string) => string;
   readonly actor: string;
   readonly capacityUnit: string;
-  readonly caseload: (role: string, low: string, high: string, of: string) => string;
+  readonly caseload: (role: string, range: string, of: string) => string;
   readonly expires: string;
   readonly gross: string;
   readonly financing: string;

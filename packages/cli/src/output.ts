@@ -1,0 +1,38 @@
+import { realpathSync, writeFileSync } from "node:fs";
+import { fileFault } from "./input/complaint.js";
+import { systemFault } from "./input/read-bytes.js";
+import { plainScreen, screenOf, type Screen } from "./terminal.js";
+
+/** Where a result goes: standard output, or the file it was asked to go to. */
+export interface Destination {
+  readonly output?: string;
+}
+
+export function screenFor({ output }: Destination): Screen {
+  return output === undefined ? screenOf(process.stdout) : plainScreen;
+}
+
+function isSameFile(one: string, other: string): boolean {
+  try {
+    return realpathSync(one) === realpathSync(other);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Writes a result. A file of that name is replaced, since a report is made anew as the plan changes;
+ * the plan itself never is.
+ */
+export function write(text: string, { output }: Destination, plans: readonly string[] = []): void {
+  if (output === undefined) {
+    process.stdout.write(text);
+    return;
+  }
+  if (plans.some((plan) => isSameFile(plan, output))) throw fileFault("wouldReplacePlan", output);
+  try {
+    writeFileSync(output, text);
+  } catch (error) {
+    throw systemFault(error, output, "unwritable");
+  }
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { addExplain } from "./commands/explain.js";
+import { addInit } from "./commands/init.js";
+import { addRestate } from "./commands/restate.js";
+import { addRun } from "./commands/run.js";
+import { addSchema } from "./commands/schema.js";
+import { addTable } from "./commands/table.js";
+import { addValidate } from "./commands/validate.js";
+
+function version(): string {
+  const manifest = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  return (JSON.parse(manifest) as { version: string }).version;
+}
+
+const exitCodes = `
+Exit codes: 0 all is well; 1 calculated, with findings to look at; 2 the input cannot be used.
+A plan is a JSON file; comments and trailing commas are allowed. Begin one with "aarsvaerk init".`;
+
+function buildProgram(): Command {
+  const program = new Command("aarsvaerk")
+    .description("Staffing budgets that add up and say where every figure comes from.")
+    .version(version())
+    .addHelpText("after", exitCodes)
+    .exitOverride();
+  for (const add of [addRun, addTable, addExplain, addRestate, addValidate, addInit, addSchema])
+    add(program);
+  return program;
+}
+
+/** Reads the command line and does what it says. The exit code is left in `process.exitCode`. */
+export async function runProgram(argv: readonly string[]): Promise<void> {
+  try {
+    await buildProgram().parseAsync(argv);
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // commander has written its message, or the help it was asked for.
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+  }
+}

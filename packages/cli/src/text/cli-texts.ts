@@ -1,0 +1,40 @@
+import type { FileFault } from "../input/file-fault.js";
+import type { SyntaxFault } from "../input/syntax-fault.js";
+
+/** What the program itself says to the reader; tables, problems and findings are worded by the core. */
+export interface CliTexts {
+  readonly faults: Readonly<Record<FileFault, (detail: string) => string>>;
+  /** What is wrong with JSON, as the end of "is not valid JSON: …". */
+  readonly syntax: Readonly<Record<SyntaxFault, string>>;
+  readonly emptyFile: string;
+  readonly unexpected: (message: string) => string;
+  readonly emptyTable: Readonly<Record<"needsPlan" | "needsView", (key: string) => string>>;
+  readonly view: {
+    readonly baseline: string;
+    readonly scenario: (name: string) => string;
+    readonly proposals: (titles: string) => string;
+    readonly asOf: (date: string) => string;
+    /** What there is to choose, for a reader who has chosen nothing. */
+    readonly scenarios: (ids: string) => string;
+    readonly adoptable: (ids: string) => string;
+  };
+  readonly finding: string;
+  readonly validate: {
+    readonly baseline: string;
+    readonly holds: (file: string, scenarios: number, proposals: number) => string;
+    readonly problems: (file: string, count: number) => string;
+    readonly findings: (file: string, count: number) => string;
+  };
+  readonly restate: {
+    readonly caption: (subject: string) => string;
+    readonly corner: (unit: string) => string;
+    readonly factor: string;
+    readonly several: string;
+    readonly all: string;
+    readonly factorNote: (from: string) => string;
+    readonly severalNote: string;
+    readonly currentNote: string;
+    readonly leftOut: (levels: string, reason: string) => string;
+  };
+  readonly initWritten: (file: string) => string;
+}

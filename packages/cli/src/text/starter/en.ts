@@ -1,0 +1,50 @@
+import type { StarterTexts } from "./starter-texts.js";
+
+export const en: StarterTexts = {
+  currency: "DKK",
+  title: "New budget proposal",
+  ids: {
+    source: "memo",
+    series: "assumed",
+    publication: "example",
+    unit: "social-centre",
+    rate: "advisor",
+    staff: "advisors",
+    proposal: "more-advisors",
+    newStaff: "new-advisors",
+    equipment: "furniture",
+    scenario: "with-proposal",
+  },
+  comments: {
+    top: [
+      "A plan for Årsværk. All figures are examples: adjust them, and replace “assumption” by “source”",
+      'where a figure has one. Decimals are written with a point and in quotation marks: "0.5".',
+      "Check the plan with: aarsvaerk validate",
+    ],
+    priceLevel:
+      "Price level of the plan's amounts, the budget year, and the number of years in all",
+    sources: "Sources that figures can refer to. Remove // to use the example.",
+    series: "Expected rise of prices and wages in per cent; put in your own index once published",
+    rates: "Price of one full-time equivalent for a full year, in kroner",
+    baseline: "The adopted budget: what holds without any proposal",
+    proposals: "Proposals. kind: request, saving, efficiency or investment",
+    dates: "Employed in mid-year: the first year's cost follows the date",
+    oneOff: "A one-off cost in the first year",
+    scenarios: "Scenarios: which proposals are counted in",
+  },
+  source: { title: "Title of the memo or agreement", publisher: "Department" },
+  series: "Assumed rise of prices and wages",
+  unit: "Social centre",
+  rate: "Price per FTE, advisor",
+  role: "Advisors",
+  proposal: "More advisors",
+  equipment: "IT and furniture",
+  scenario: "With the proposal",
+  assumptions: {
+    growth: "2.5 per cent a year is an example; replace it by the published index.",
+    rate: "The price per FTE is an example; replace it by your own.",
+    staffing: "Today's number of advisors is an example.",
+    request: "The need for more advisors is an example.",
+    equipment: "The cost of IT and furniture is an example.",
+  },
+};

@@ -1,0 +1,86 @@
+import {
+  evaluate,
+  ProblemError,
+  resolveView,
+  type Outcome,
+  type Plan,
+  type View,
+} from "@aarsvaerk/core";
+import { InvalidArgumentError, Option, type Command } from "commander";
+import { list } from "./options.js";
+
+export interface ViewOptions {
+  readonly scenario?: string;
+  readonly adopt?: readonly string[];
+  readonly proposal?: string;
+  readonly priceLevel?: number | "current";
+  readonly asOf?: string;
+}
+
+/** What the core calls the owner of lines that no proposal brings. */
+const baseline = "baseline";
+
+function priceLevel(text: string): number | "current" {
+  if (text === "current") return text;
+  if (!/^(19|20|21)\d\d$/.test(text)) throw new InvalidArgumentError('Use a year, or "current".');
+  return Number.parseInt(text, 10);
+}
+
+export function viewOptions(command: Command): Command {
+  return command
+    .addOption(new Option("--scenario <id>", "show a scenario of the plan").conflicts("adopt"))
+    .addOption(
+      new Option("--adopt <ids>", "show these proposals as adopted: id,id").argParser(list),
+    )
+    .option("--proposal <id>", "show this proposal; on its own it is also the one adopted")
+    .addOption(
+      new Option(
+        "--price-level <level>",
+        'prices of one year, or "current" for each year in its own (default: the plan\'s)',
+      ).argParser(priceLevel),
+    )
+    .option(
+      "--as-of <date>",
+      "use index publications up to this date (default: the plan's, or all)",
+    );
+}
+
+/** What the user chose to look at, as the core asks for it. */
+export function viewOf({ scenario, adopt, proposal, priceLevel: level, asOf }: ViewOptions): View {
+  const alone = scenario === undefined && adopt === undefined ? proposal : undefined;
+  const adopted = alone === undefined || alone === baseline ? adopt : [alone];
+  return {
+    ...(scenario === undefined ? {} : { scenario }),
+    ...(adopted === undefined ? {} : { adopted }),
+    ...(level === undefined ? {} : { priceLevel: level }),
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+}
+
+/** A name nobody knows is refused with the one it resembles. */
+function checkProposal(plan: Plan, proposal: string): void {
+  try {
+    resolveView(plan, { adopted: [proposal] });
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    const [{ ...problem }] = error.problems;
+    throw new ProblemError([{ ...problem, path: ["--proposal"] }]);
+  }
+}
+
+/** Evaluates a plan as chosen. A proposal that is not among those adopted would show as noughts. */
+export function evaluateAs(plan: Plan, options: ViewOptions): Outcome {
+  const { scenario, adopt = [], proposal } = options;
+  if (proposal !== undefined && proposal !== baseline) checkProposal(plan, proposal);
+  const outcome = evaluate(plan, viewOf(options));
+  if (proposal !== undefined && proposal !== baseline && !outcome.view.adopted.has(proposal))
+    throw new ProblemError([
+      {
+        code: "conflict",
+        path: ["--proposal"],
+        found: proposal,
+        details: { with: scenario ?? `--adopt ${adopt.join(",")}` },
+      },
+    ]);
+  return outcome;
+}
