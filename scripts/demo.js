@@ -2,8 +2,17 @@
 import { runOrExit } from "./run.js";
 import { setUpOrExit } from "./setup.js";
 
+const NOTE = "examples/koebenhavn-2011/plan.json";
+
 /** What the demonstration shows, one `aarsvaerk` command after the other. */
-const DEMONSTRATED_COMMANDS = ["table examples/koebenhavn-2011/plan.json --table budget-note"];
+const DEMONSTRATED_COMMANDS = [
+  `table ${NOTE} --proposal intensiveret-indsats`,
+  `table ${NOTE} --proposal intensiveret-indsats --unit mio --thereafter`,
+  `table ${NOTE} --table staffing --scenario spareforslag`,
+  `table ${NOTE} --table capacity --proposal intensiveret-indsats`,
+  `restate ${NOTE} --proposal intensiveret-indsats`,
+  `explain ${NOTE} cost/proposal=intensiveret-indsats/2015 --proposal intensiveret-indsats --price-level current`,
+];
 
 await setUpOrExit();
 await runOrExit(["tsc", "-b"]);

@@ -56,7 +56,7 @@ describe("reading a plan", () => {
 
   it("says what it found where no plan is", () => {
     expect(refusal("list.json", "[1]")).toBe(
-      "list.json:1:1: fandt “[…]”; forventede et objekt {…}\n",
+      "list.json:1:1: filen indeholder ikke en plan: den skal begynde med {\n",
     );
   });
 

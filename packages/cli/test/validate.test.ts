@@ -31,7 +31,7 @@ describe("validate", () => {
     const line = text.findIndex((each) => each.includes('"fte": "15"')) + 1;
     expect(lines[0]).toMatch(
       new RegExp(
-        `^broken\\.json:${line}:18: proposals\\[0\\]\\.staffing\\[1\\]\\.fte: “15,5” er et`,
+        `^broken\\.json:${line}:18: proposals\\[0\\]\\.staffing\\[1\\]\\.fte: “15,5” er skrevet med komma; skriv 15\\.5 `,
       ),
     );
     expect(stdout).toMatch(/: proposals\[1\]\.staffing\[0\]\.role: mangler; forventede tekst/);
@@ -100,7 +100,7 @@ describe("validate", () => {
     expect(files[1]!.findings[0]).toMatchObject({ views: [{ scenario: "begge" }] });
     expect(files[2]).toMatchObject({ file: "broken.json", exitCode: 2 });
     expect(files[2]!.problems[0]).toMatchObject({
-      code: "ambiguousNumber",
+      code: "separatedNumber",
       file: "broken.json",
       line: expect.any(Number) as unknown,
       column: 18,

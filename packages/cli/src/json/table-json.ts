@@ -8,9 +8,10 @@ export interface LeveledRow extends Row {
 
 function cellJson(cell: Cell) {
   if (cell.kind !== "figure") return cell;
-  const { exact, printed, decimals, path } = cell;
+  const { quantity, exact, printed, decimals, path } = cell;
   return {
     kind: cell.kind,
+    quantity,
     ...figureJson(exact),
     printed: decimalText(printed),
     decimals,

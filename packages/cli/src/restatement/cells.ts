@@ -52,7 +52,7 @@ export function costOf(
         ? undefined
         : figurePath({ measure: "cost", where: { proposal: owner }, year });
     const printed = roundToDecimals(inUnit(cell.exact, unit), decimals);
-    return figureCell(cell.exact, printed, decimals, path);
+    return figureCell("money", cell.exact, printed, decimals, path);
   });
   return { cells, notes: note.notes };
 }
@@ -71,5 +71,5 @@ export function factorCell(level: ReachedLevel, share: Share, { locale }: Settin
   const factors = [...factorsOf(level, share).factors.values()];
   if (factors.length > 1) return { kind: "text", text: cliTexts[locale].restate.several };
   const [factor = ratio(1n)] = factors;
-  return figureCell(factor, factor, 9);
+  return figureCell("factor", factor, factor, 9);
 }

@@ -1,91 +1,92 @@
+import { ratio, subtract, sum, zero, compare, multiply, type Ratio } from "../exact/index.js";
 import {
-  compare,
-  divide,
-  multiply,
-  ratio,
-  roundToDecimals,
-  subtract,
-  sum,
-  zero,
-  type Ratio,
-} from "../exact/index.js";
-import { definitionOf, figurePath, ownName, type Valuation } from "../expression/index.js";
+  definitionOf,
+  figurePath,
+  lastYear,
+  ownName,
+  type ResolvedView,
+  type Valuation,
+} from "../expression/index.js";
+import { fundingParts, type Grant } from "../funding/funding-parts.js";
 import type { FundingEntry, FundingPool, Model } from "../model/index.js";
 import type { Finding } from "./finding.js";
 
-const hundred = ratio(100n);
-const smaller = (a: Ratio, b: Ratio): Ratio => (compare(a, b) < 0 ? a : b);
+const oreIn = (kroner: Ratio): Ratio => multiply(kroner, ratio(100n));
 
 /** The last year a grant is given in: as stated, or the last year with an amount. */
-function endOf({ until, grant }: FundingEntry): number | undefined {
+function endOf({ until, grant }: FundingEntry): number {
   if (until !== undefined) return until;
   return grant.kind === "amount" && grant.amount.kind === "byYear"
     ? Math.max(...grant.amount.inputs.keys())
-    : undefined;
+    : Infinity;
 }
 
-/** What a grant bore of a gross cost, had it gone on: its share, or its last amount. */
-function missingGrant(
-  entry: FundingEntry,
-  gross: Ratio,
-  pool: FundingPool,
-  values: Valuation,
-  year: number,
-  end: number,
-): Ratio {
+/** A grant as it would be in a year, had it gone on as in its last one. */
+function continued(entry: FundingEntry, pool: FundingPool, year: number, values: Valuation): Grant {
   const { grant } = entry;
-  if (grant.kind === "share")
-    return roundToDecimals(multiply(gross, divide(grant.percent.value, hundred)), 2);
-  const { amount } = grant;
-  const input = amount.kind === "constant" ? amount.input : amount.inputs.get(end);
-  if (!input) return zero;
-  const last = values.value({
+  if (grant.kind === "share") return { kind: "share", value: grant.percent.value };
+  const end = endOf(entry);
+  const input =
+    grant.amount.kind === "constant" ? grant.amount.input : grant.amount.inputs.get(end);
+  if (!input) return { kind: "amount", value: zero };
+  const from = grant.indexed ? pool.priceLevel : Math.min(end, year);
+  const { series, seriesPath: path } = pool;
+  const value = values.value({
     op: "restate",
     of: { op: "input", input },
-    series: pool.series,
-    from: grant.indexed ? pool.priceLevel : end,
+    series,
+    from,
     year,
-    path: entry.path,
+    path,
   });
-  return smaller(last, gross);
+  return { kind: "amount", value: oreIn(value) };
 }
 
 /**
- * The costs of one pool that outlive their grants in one year. A grant that begins after another has
- * ended takes its place; only what it does not cover is missing.
+ * What a pool lacks in one year because grants have ended: what the authority pays, less what it
+ * would pay had they gone on. A grant that began after their end has taken their place.
  */
 function endedIn(pool: FundingPool, year: number, model: Model, values: Valuation): Finding[] {
+  const ended = pool.entries.filter((entry) => endOf(entry) < year);
+  if (ended.length === 0) return [];
   const { cost, grantPart } = definitionOf(model);
   const gross = sum(pool.lines.map((line) => values.value(cost(line, year))));
   if (compare(gross, zero) <= 0) return [];
-  const ended = pool.entries.flatMap((entry) => {
-    const end = endOf(entry);
-    return end === undefined || end >= year ? [] : [{ entry, end }];
-  });
-  const firstEnd = Math.min(...ended.map(({ end }) => end));
-  let successors = sum(
-    pool.entries.map(({ from = 0 }, position) =>
-      from > firstEnd ? values.value(grantPart(pool, year, position)) : zero,
-    ),
-  );
-  return ended.flatMap(({ entry, end }): Finding[] => {
-    const gone = missingGrant(entry, gross, pool, values, year, end);
-    const covered = smaller(gone, successors);
-    successors = subtract(successors, covered);
-    const amount = subtract(gone, covered);
-    if (compare(amount, zero) <= 0) return [];
-    return [
-      {
-        code: "costOutlivesGrant",
-        path: figurePath({ measure: "cost", where: pool.where, year }),
-        year,
-        amount,
-        names: [pool.label, ownName(model, "funding", entry.payer) ?? entry.payer],
-      },
-    ];
-  });
+  const firstEnd = Math.min(...ended.map(endOf));
+  const grants = pool.entries
+    .filter(({ from = 0 }) => from <= firstEnd)
+    .map((entry) => continued(entry, pool, year, values));
+  const ownIfContinued = fundingParts(oreIn(gross).numerator, grants).at(-1) ?? 0n;
+  const own = values.value(grantPart(pool, year, pool.entries.length));
+  const amount = subtract(own, ratio(ownIfContinued, 100n));
+  if (compare(amount, zero) <= 0) return [];
+  const after = year > lastYear(model);
+  const payers = ended.map(({ payer }) => ownName(model, "funding", payer) ?? payer);
+  return [
+    {
+      code: "costOutlivesGrant",
+      path: figurePath({
+        measure: "cost",
+        where: pool.where,
+        year: after ? "thereafter" : year,
+      }),
+      ...(after ? {} : { year }),
+      amount,
+      names: [pool.label, [...new Set(payers)].join(", ")],
+    },
+  ];
 }
 
-/** Costs that go on after their grant has ended, by year and amount (rule 12). */
-export const endedGrants = (model: Model, values: Valuation): Finding[] =>
-  model.pools.flatMap((pool) => model.years.flatMap((year) => endedIn(pool, year, model, values)));
+/**
+ * Costs that go on after their grant has ended, by year and amount (rule 12); where a grant ends with
+ * the table, what is lacking thereafter.
+ */
+export function endedGrants(model: Model, { basis }: ResolvedView, values: Valuation): Finding[] {
+  const last = lastYear(model);
+  return model.pools.flatMap((pool) => {
+    const endsWithTable = pool.entries.some((entry) => endOf(entry) === last);
+    const years =
+      endsWithTable && basis.kind === "fixed" ? [...model.years, last + 1] : model.years;
+    return years.flatMap((year) => endedIn(pool, year, model, values));
+  });
+}

@@ -1,4 +1,5 @@
 import {
+  definitionOf,
   figureExpression,
   figurePath,
   lastYear,
@@ -84,9 +85,11 @@ export function evaluate(plan: Plan, view: View = {}): Outcome {
   const resolved = resolveView(plan, view);
   const model = modelOf(plan);
   const values = valuation(model, resolved);
-  // Every line-year is worked out here, so that a gap in an index is reported now and not later.
-  for (const year of model.years)
+  // Every line-year is worked out here, so that a gap in an index is reported now.
+  for (const year of model.years) {
     values.value(figureExpression(model, { measure: "cost", where: {}, year }));
+    for (const pool of model.pools) values.value(definitionOf(model).grantPart(pool, year, 0));
+  }
   return {
     plan,
     view: resolved,

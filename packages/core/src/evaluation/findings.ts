@@ -96,7 +96,7 @@ export function findingsOf(model: Model, view: ResolvedView, values: Valuation):
   return [
     ...inadmissible(model, view),
     ...staffingBelowZero(model, values),
-    ...endedGrants(model, values),
+    ...endedGrants(model, view, values),
     ...overdrawnFrames(model, view),
   ];
 }

@@ -1,5 +1,5 @@
 import { equals } from "../exact/index.js";
-import { definitionOf, lastYear } from "../expression/index.js";
+import { definitionOf, lastYear, valuation } from "../expression/index.js";
 import type { Outcome } from "./evaluate.js";
 
 /**
@@ -15,18 +15,20 @@ import type { Outcome } from "./evaluate.js";
  * ```
  */
 export function fullyPhasedIn(outcome: Outcome, proposal?: string): number | undefined {
-  const { model, valuation, years } = outcome;
-  const { fte, settled } = definitionOf(model);
+  const { model, view, years } = outcome;
+  const { fte, cost } = definitionOf(model);
+  const fixed = { kind: "fixed", priceLevel: outcome.plan.priceLevel } as const;
+  const { value, holds } = valuation(model, { ...view, basis: fixed });
   const permanent = model.lines.filter(
     ({ duration, owner, condition }) =>
       duration === "permanent" &&
       (proposal === undefined || owner === proposal) &&
-      (condition === undefined || valuation.holds(condition)),
+      (condition === undefined || holds(condition)),
   );
   const sameAsAfter = (year: number): boolean =>
     permanent.every((line) =>
-      [fte, settled].every((of) =>
-        equals(valuation.value(of(line, year)), valuation.value(of(line, lastYear(model) + 1))),
+      [fte, cost].every((of) =>
+        equals(value(of(line, year)), value(of(line, lastYear(model) + 1))),
       ),
     );
   const changing = years.filter((year) => !sameAsAfter(year)).at(-1);

@@ -1,6 +1,8 @@
 import { add, isZero, sum, zero, type Ratio } from "../exact/index.js";
 import {
+  checkNames,
   definitionOf,
+  ownFunding,
   payersOf,
   valuesOf,
   type Dimension,
@@ -80,6 +82,7 @@ function partsOf(
  * @param measure - `cost` in kroner, or `fte` in full-time equivalents
  * @param by - what to group by, such as `["unit", "funding"]`
  * @param where - narrows the figures down beforehand (default: everything)
+ * @throws ProblemError `unknownFigure` for a name the plan does not have, or for FTE by funding
  * @returns the groups that have a figure other than nought, in the order of the plan
  * @example
  * ```ts
@@ -93,6 +96,10 @@ export function group(
   by: readonly Dimension[],
   where: FigureQuery["where"] = {},
 ): Group[] {
+  checkNames(outcome.model, {
+    measure,
+    where: by.includes("funding") ? { funding: ownFunding, ...where } : where,
+  });
   const needed = [...new Set([...by, ...(Object.keys(where) as Dimension[])])];
   const groups = new Map<string, { where: Group["where"]; byYear: Map<number, Ratio> }>();
   for (const line of outcome.model.lines)

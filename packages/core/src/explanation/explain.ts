@@ -35,6 +35,11 @@ function telling(outcome: Outcome, operands: readonly Expression[]): readonly Ex
   return nonZero.length > 0 ? nonZero : operands;
 }
 
+/** The same source need be cited only once. */
+const distinct = (citations: readonly Citation[]): Citation[] => [
+  ...new Map(citations.map((citation) => [JSON.stringify(citation), citation])).values(),
+];
+
 function explainRestatement(
   expression: Expression & { op: "restate" },
   outcome: Outcome,
@@ -44,17 +49,21 @@ function explainRestatement(
   const index = valuation.factor(expression);
   if (!index) return step(expression.of);
   const exact = multiply(valuation.value(expression.of), index.factor);
-  const publications = new Map(
-    index.steps.map(({ publication, series }) => [`${series.id}/${publication.id}`, publication]),
+  const cited = new Set(
+    index.steps.flatMap(({ publication, series }) => [
+      ...series.map(({ provenance }) => provenance),
+      publication.provenance,
+    ]),
   );
+  const citations = [...cited]
+    .filter(({ source, assumption }) => source !== undefined || assumption !== undefined)
+    .map((provenance) => citationOf(outcome, provenance));
   return {
     operation: "restate",
     priceLevel: priceLevelOf(view.basis, expression.year),
     operands: [step(expression.of)],
     index,
-    indexCitations: [...publications.values()].map(({ provenance }) =>
-      citationOf(outcome, provenance),
-    ),
+    indexCitations: distinct(citations),
     ...withRounding(exact, valuation.value(expression)),
   };
 }

@@ -22,6 +22,7 @@ function factorsOf({ operands }: Step): Step[] {
 }
 
 function sumText({ operands }: Step, words: Wording): string {
+  if (operands.length === 0) return words.texts.nothing;
   if (operands.length > 4) return words.texts.sumOf(String(operands.length));
   return operands
     .map((operand, position) =>
@@ -105,7 +106,10 @@ function reasons(step: Step, words: Wording): string[] {
     case "fund": {
       const gross = first ? words.value(first) : "";
       const own = step.part && step.part.position === step.part.count - 1;
-      return [own ? texts.fundedByOwn(gross) : texts.fundedByGrant(gross)];
+      if (own) return [texts.fundedByOwn(gross)];
+      const grant = step.operands[(step.part?.position ?? 0) + 1];
+      const isShare = grant?.quantity === "percent";
+      return [isShare ? texts.fundedByGrant(gross) : texts.fundedByAmount(gross)];
     }
     case "fit":
       return [texts.fitted];

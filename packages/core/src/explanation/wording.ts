@@ -68,10 +68,10 @@ export class Wording {
   }
 
   /** What a step is called: an input by its label or place, a figure by what it is narrowed down to. */
-  name({ path, label, subject, operation }: Step): string {
+  name({ path, label, subject, operation, quantity }: Step): string {
     if (path === undefined) return "";
     if (operation === "partYear") return "";
-    if (!subject) return label ?? path;
+    if (!subject) return label ?? (quantity === "factor" ? this.texts.factorOfYear : path);
     const { year } = parseFigurePath(path);
     const when =
       year === undefined ? [] : [year === "thereafter" ? this.texts.thereafter : String(year)];
@@ -124,7 +124,11 @@ export class Wording {
     const { texts, style } = this;
     const label = (level: number) => priceLevelLabel(level, style.locale);
     return [
-      texts.restated(label(from), label(to), steps[0]?.series.label ?? ""),
+      (from > to ? texts.restatedBack : texts.restated)(
+        label(from),
+        label(to),
+        steps[0]?.series[0].label ?? "",
+      ),
       ...this.growthLines(steps),
       ...(from > to ? [texts.backwards] : []),
       ...citations.map((citation) => this.citation(citation)),

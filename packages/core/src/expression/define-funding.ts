@@ -11,21 +11,23 @@ export const payersOf = ({ id }: Line, model: Model): readonly string[] => [
   ownFunding,
 ];
 
-/** What a grant gives in a year: nothing before or after its own years, and nothing after the table. */
+/** What a grant gives in a year; after the table a grant without an end goes on. */
 function grantExpression(
-  { grant, from: first, until, path }: FundingEntry,
+  { grant, from: first, until }: FundingEntry,
   pool: FundingPool,
   year: number,
   model: Model,
 ): Expression {
-  const isGiven = year >= (first ?? year) && year <= (until ?? year) && year <= lastYear(model);
+  const lasts = until === undefined && (grant.kind === "share" || grant.amount.kind === "constant");
+  const isGiven =
+    year >= (first ?? year) && year <= (until ?? year) && (lasts || year <= lastYear(model));
   if (!isGiven) return nothing("money");
   if (grant.kind === "share") return input(grant.percent);
   const amount = inYear(grant.amount, year, model);
   if (!amount) return nothing("money");
   // A nominal amount is in the prices of its year, an indexed one at the plan's level.
   const from = grant.indexed ? pool.priceLevel : year;
-  return { op: "restate", of: amount, series: pool.series, from, year, path };
+  return { op: "restate", of: amount, series: pool.series, from, year, path: pool.seriesPath };
 }
 
 /** The grants of a pool in one year, in their order. */

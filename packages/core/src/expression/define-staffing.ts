@@ -1,5 +1,5 @@
 import { ratio, zero } from "../exact/index.js";
-import type { Input, Line, Model, PartYear, PriceExpression, YearlyInput } from "../model/index.js";
+import type { Input, Line, Model, PriceExpression, YearlyInput } from "../model/index.js";
 import type { Expression } from "./expression.js";
 
 const hundredth: Expression = { op: "constant", value: ratio(1n, 100n), quantity: "factor" };
@@ -28,9 +28,11 @@ export const percentOf = (percent: Input): Expression[] => [input(percent), hund
 
 export const lastYear = (model: Model): number => model.years.at(-1) ?? 0;
 
-/** Whether a line has figures in a year; after the table only permanent lines go on. */
+/** Whether a line has figures in a year; after the table only what lasts goes on. */
 export function isActive(line: Line, year: number, model: Model): boolean {
-  if (year > lastYear(model)) return line.duration === "permanent";
+  const { duration, partYear } = line;
+  const ends = partYear.kind === "dates" && partYear.ends !== undefined;
+  if (year > lastYear(model)) return duration === "permanent" && !ends;
   return year >= line.from && year <= (line.until ?? year);
 }
 
@@ -41,8 +43,9 @@ export function inYear(yearly: YearlyInput, year: number, model: Model): Express
   return stated && input(stated);
 }
 
-/** The factors that a part of a year brings: none for a whole year. */
-export function partYearFactors(partYear: PartYear, year: number): Expression[] {
+/** The factors that a part of a year brings: none for a whole year, nor for what lasts after the table. */
+export function partYearFactors({ partYear }: Line, year: number, model: Model): Expression[] {
+  if (year > lastYear(model)) return [];
   switch (partYear.kind) {
     case "whole":
       return [];

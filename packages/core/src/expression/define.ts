@@ -20,8 +20,6 @@ import { figurePath } from "./figure-path.js";
 /** The expressions of a model's lines, made once each. Years after the table mean "thereafter". */
 export interface Definition {
   readonly cost: (line: Line, year: number) => Expression;
-  /** A line-year at its own price level, before it is restated (rule 1). */
-  readonly settled: (line: Line, year: number) => Expression;
   readonly fte: (line: Line, year: number) => Expression;
   readonly unitCost: (line: Line, year: number, unit: string) => Expression;
   readonly unitFte: (line: Line, year: number, unit: string) => Expression;
@@ -53,7 +51,7 @@ export function define(model: Model): Definition {
     year > lastYear(model) ? "thereafter" : year;
 
   const settled = remember((line, year): Expression => {
-    const { cost, partYear, priceLevel } = line;
+    const { cost, priceLevel } = line;
     if (!isActive(line, year, model)) return nothing("money");
     if (cost.kind === "staff")
       return {
@@ -62,7 +60,7 @@ export function define(model: Model): Definition {
         year,
         of: product([
           wholeYearFte(line, year, model),
-          ...partYearFactors(partYear, year),
+          ...partYearFactors(line, year, model),
           priceExpression(cost.rate.price),
         ]),
       };
@@ -74,7 +72,7 @@ export function define(model: Model): Definition {
         op: "settle",
         priceLevel,
         year,
-        of: product([...direction, ...partYearFactors(partYear, year), amount]),
+        of: product([...direction, ...partYearFactors(line, year, model), amount]),
       };
     }
     return nothing("money");
@@ -104,7 +102,7 @@ export function define(model: Model): Definition {
             series: line.series,
             from: line.priceLevel,
             year,
-            path: line.path,
+            path: [...line.path, "series"],
           };
     return { op: "figure", path, of: when(line, of) };
   });
@@ -113,7 +111,7 @@ export function define(model: Model): Definition {
     const path = figurePath({ measure: "fte", where: { line: line.id }, year: yearKey(year) });
     const of = product([
       wholeYearFte(line, year, model),
-      ...(line.cost.kind === "staff" ? partYearFactors(line.partYear, year) : []),
+      ...(line.cost.kind === "staff" ? partYearFactors(line, year, model) : []),
     ]);
     return { op: "figure", path, of: when(line, of) };
   });
@@ -167,7 +165,7 @@ export function define(model: Model): Definition {
     return {
       op: "figure",
       path,
-      of: when(line, product([share, ...partYearFactors(line.partYear, year)])),
+      of: when(line, product([share, ...partYearFactors(line, year, model)])),
     };
   };
 
@@ -175,7 +173,7 @@ export function define(model: Model): Definition {
     const pool = model.poolOf.get(first.id);
     const lines = pool?.lines ?? [first];
     const funding: Funding = {
-      gross: { op: "sum", of: lines.map((line) => cost(line, year)), quantity: "money" },
+      gross: total(lines.map((line) => cost(line, year))),
       grants: pool ? grantsOf(pool, year, model) : [],
     };
     const cells = lines.flatMap((line) =>
@@ -223,5 +221,5 @@ export function define(model: Model): Definition {
     return { op: "figure", path, of: total(cells) };
   };
 
-  return { cost, settled, fte, unitCost, unitFte, grantPart, fundedCost };
+  return { cost, fte, unitCost, unitFte, grantPart, fundedCost };
 }

@@ -4,7 +4,8 @@ import type { ProblemPath } from "../problem/index.js";
 
 /**
  * How a figure is calculated: the only operations there are. An expression keeps scenario and price
- * level open; value, explanation and spreadsheet formula are three readings of the same expression.
+ * level open; its value and its explanation are two readings of it, a spreadsheet formula will be the
+ * third.
  * Money is in kroner, FTE in full-time equivalents.
  */
 export type Expression =

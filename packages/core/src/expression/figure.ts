@@ -2,6 +2,7 @@ import { fail, withNearest } from "../problem/index.js";
 import type { Line, Model } from "../model/index.js";
 import { baselineOwner } from "../plan/index.js";
 import { define, type Definition } from "./define.js";
+import { ownFunding } from "./define-funding.js";
 import { lastYear } from "./define-staffing.js";
 import type { Expression } from "./expression.js";
 import { figurePath, type Dimension, type FigureQuery } from "./figure-path.js";
@@ -49,19 +50,37 @@ function partsOf(
   return [unit === undefined ? cost(line, year) : unitCost(line, year, unit)];
 }
 
-/** Names are checked, so that a misspelt one is a message and not a nought. */
-function checkNames(model: Model, { where }: FigureQuery): void {
-  const { index } = prepare(model);
-  for (const [dimension, found] of Object.entries(where) as [Dimension, string][]) {
-    const withoutLines = dimension === "proposal" && isProposal(model, found);
-    if (withoutLines || index.has(dimension, found)) continue;
-    const expected = index.values(dimension);
-    fail(withNearest({ code: "unknownFigure", path: [dimension], found, expected }));
+/** Names that the plan declares; a figure of one that no line uses yet is nought. */
+function declared({ plan }: Model, dimension: Dimension): readonly string[] {
+  const ids = (list: readonly { readonly id: string }[] | undefined) =>
+    (list ?? []).map(({ id }) => id);
+  switch (dimension) {
+    case "proposal":
+      return [baselineOwner, ...ids(plan.proposals)];
+    case "unit":
+      return ids(plan.units);
+    case "funding":
+      return [...ids(plan.funders), ...ids(plan.frames), ownFunding];
+    case "line":
+    case "role":
+    case "controlArea":
+      return [];
   }
 }
 
-const isProposal = ({ plan }: Model, id: string): boolean =>
-  id === baselineOwner || (plan.proposals ?? []).some((proposal) => proposal.id === id);
+/** Names are checked, so that a misspelt one is a message and not a nought. */
+export function checkNames(model: Model, { where, measure }: Omit<FigureQuery, "year">): void {
+  const { index } = prepare(model);
+  // Money has a payer; people have none.
+  if (measure === "fte" && where.funding !== undefined)
+    fail({ code: "unknownFigure", path: ["funding"], found: where.funding, expected: ["cost"] });
+  for (const [dimension, found] of Object.entries(where) as [Dimension, string][]) {
+    if (index.has(dimension, found)) continue;
+    const expected = [...new Set([...index.values(dimension), ...declared(model, dimension)])];
+    if (expected.includes(found)) continue;
+    fail(withNearest({ code: "unknownFigure", path: [dimension], found, expected }));
+  }
+}
 
 function yearNumbers(model: Model, { year, measure }: FigureQuery): number[] {
   if (year === undefined) {

@@ -1,7 +1,7 @@
 export type { Expression } from "./expression.js";
 export { quantityOf } from "./expression.js";
 export { ownFunding, payersOf } from "./define-funding.js";
-export { definitionOf, figureExpression, valuesOf } from "./figure.js";
+export { checkNames, definitionOf, figureExpression, valuesOf } from "./figure.js";
 export type { Dimension, FigureQuery } from "./figure-path.js";
 export { ownName } from "./own-name.js";
 export { dimensions, figurePath, parseFigurePath } from "./figure-path.js";

@@ -73,7 +73,7 @@ export function valuation(model: Model, view: ResolvedView): Valuation {
     if (!series)
       return fail({
         code: "missingSeries",
-        path: [...path, "series"],
+        path,
         found: "–",
         expected: [...model.series.keys(), noSeries],
         details: { from: String(from), to: String(to) },

@@ -23,9 +23,10 @@ export interface GrowthStep {
   readonly correction: Ratio;
   /** Percentage points added because the series follows another one; zero where it does not. */
   readonly spread: Ratio;
-  /** The publication the growth was taken from, and the series it belongs to. */
+  /** The publication the growth was taken from. */
   readonly publication: Publication;
-  readonly series: IndexSeries;
+  /** The series that was asked for, and those it follows, down to the one that was published. */
+  readonly series: readonly [IndexSeries, ...IndexSeries[]];
 }
 
 /** The publications known at a date, newest first; equal dates in the order they stand. */
@@ -56,7 +57,8 @@ export function growthInto(
   if (series.follows) {
     const base = growthInto(series.follows.series, year, asOf);
     const spread = add(base.spread, series.follows.spread);
-    return { ...base, spread, factor: add(base.factor, divide(series.follows.spread, hundred)) };
+    const factor = add(base.factor, divide(series.follows.spread, hundred));
+    return { ...base, spread, factor, series: [series, ...base.series] };
   }
   const publication = publicationFor(series, year, asOf);
   const percent = publication?.growth.get(year);
@@ -81,7 +83,7 @@ export function growthInto(
     correction,
     spread: zero,
     publication,
-    series,
+    series: [series],
   };
 }
 

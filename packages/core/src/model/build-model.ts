@@ -93,14 +93,17 @@ function buildPools(plan: Plan, lines: readonly Line[]): FundingPool[] {
     entries: readonly PlanFunding[],
     path: ProblemPath,
   ): FundingPool => {
-    const series = members[0]?.series ?? plan.series;
+    // A line alone is funded in its own prices; a group in the plan's.
+    const [line] = "line" in about.where ? members : [];
+    const series = line?.series ?? plan.series;
     return {
       ...about,
       lines: members,
       entries: entries.map((entry, position) =>
         buildFunding(entry, [...path, "funding", position], plan),
       ),
-      priceLevel: plan.priceLevel,
+      priceLevel: line?.priceLevel ?? plan.priceLevel,
+      seriesPath: "line" in about.where ? [...path, "series"] : ["series"],
       ...(series === undefined ? {} : { series }),
     };
   };

@@ -137,9 +137,10 @@ export interface FundingPool {
   readonly where: { readonly proposal: string } | { readonly line: string };
   readonly lines: readonly Line[];
   readonly entries: readonly FundingEntry[];
-  /** The level that indexed grants are stated at: the plan's. */
+  /** The level that indexed grants are stated at: the line's, or the plan's for a group. */
   readonly priceLevel: number;
-  /** The series that carries nominal and indexed grants between price levels. */
+  /** Where the plan says, or could say, which series carries the grants between price levels. */
+  readonly seriesPath: ProblemPath;
   readonly series?: string;
 }
 

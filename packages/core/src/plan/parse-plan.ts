@@ -1,4 +1,5 @@
 import { failure, type Problem, type Result } from "../problem/index.js";
+import { checkAmounts } from "./checks/amounts.js";
 import { checkConditions } from "./checks/conditions.js";
 import { checkForms } from "./checks/forms.js";
 import { checkIds } from "./checks/ids.js";
@@ -15,6 +16,7 @@ const checks: readonly ((plan: Plan) => Problem[])[] = [
   checkForms,
   checkYears,
   checkQuantities,
+  checkAmounts,
   checkConditions,
 ];
 

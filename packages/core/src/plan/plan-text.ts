@@ -1,5 +1,6 @@
 import type { Plan } from "./schema/plan-schema.js";
 import { failure, type Problem, type Result } from "../problem/index.js";
+import { thousandsOrDecimals } from "./checks/number-readings.js";
 import { parsePlan } from "./parse-plan.js";
 
 const deepest = 64;
@@ -21,29 +22,51 @@ function endOf(text: string, token: string, from: number): number {
   return at < 0 ? text.length : at + token.length;
 }
 
-/** Whether brackets nest deeper than a plan can need; strings and comments are skipped. */
-function nestsTooDeep(text: string): boolean {
+const number = /[-+.\deE]+/y;
+const likeThousands = /^(-?[1-9]\d{0,2})\.(\d{2}0)$/;
+
+/** The number written at a position; empty where there is none. */
+function numberAt(text: string, at: number): string {
+  number.lastIndex = at;
+  return number.exec(text)?.[0] ?? "";
+}
+
+/**
+ * What can be told from the text alone, strings and comments skipped: brackets that nest deeper than
+ * a plan can need, and numbers such as 540.000, which JSON reads as 540 while their author means
+ * thousands.
+ */
+function faultIn(text: string): Problem | undefined {
   let depth = 0;
   for (let at = 0; at < text.length;) {
     const after = afterQuiet(text, at);
-    const character = text[at];
-    if (after === at && (character === "[" || character === "{")) depth++;
-    if (after === at && (character === "]" || character === "}")) depth--;
-    if (depth > deepest) return true;
-    at = Math.max(after, at + 1);
+    const character = after === at ? text[at] : undefined;
+    if (character === "[" || character === "{") depth++;
+    if (character === "]" || character === "}") depth--;
+    if (depth > deepest)
+      return { code: "tooDeep", path: [], found: "[[[…", expected: [String(deepest)] };
+    const found = character === undefined ? "" : numberAt(text, at);
+    const [, whole = "", decimals = ""] = likeThousands.exec(found) ?? [];
+    if (whole !== "") {
+      const expected = thousandsOrDecimals(whole, decimals);
+      return { code: "ambiguousNumber", path: [], found, expected, details: { form: "decimal" } };
+    }
+    at = Math.max(after, at + 1, at + found.length);
   }
-  return false;
+  return undefined;
 }
 
 /**
  * Checks the text of a plan file before it is parsed, so that a hostile or broken file is refused
- * in bounded time and memory: a byte order mark, its size, the depth of its nesting.
+ * in bounded time and memory: a byte order mark, its size, the depth of its nesting, and numbers
+ * written with a thousands point.
  *
  * @param text - the decoded text of the file; comments are allowed
  * @returns the problem that forbids parsing it, or nothing
  * @example
  * ```ts
  * checkPlanText("[".repeat(1000))?.code; //=> "tooDeep"
+ * checkPlanText('{ "amount": 540.000 }')?.found; //=> "540.000"
  * checkPlanText("{}"); //=> undefined
  * ```
  */
@@ -57,9 +80,29 @@ export function checkPlanText(text: string): Problem | undefined {
       found: String(text.length),
       expected: [String(largest)],
     };
-  if (nestsTooDeep(text))
-    return { code: "tooDeep", path: [], found: "[[[…", expected: [String(deepest)] };
-  return undefined;
+  return faultIn(text);
+}
+
+/** Where a parser's message says that it stopped, if it says so beyond doubt. */
+function positionIn(message: string, text: string): number | undefined {
+  if (message === "Unexpected end of JSON input") return text.length;
+  const [, digits] = / at position (\d+)/.exec(message) ?? [];
+  if (digits !== undefined) return Number.parseInt(digits, 10);
+  // Instead of the position V8 may quote the text, from ten characters before it.
+  const [, quoted] = /, \.\.\."([^]+)"(?:\.\.\.)? is not valid JSON$/.exec(message) ?? [];
+  const start = quoted === undefined ? -1 : text.indexOf(quoted);
+  const isOnlyOne = quoted !== undefined && start === text.lastIndexOf(quoted);
+  return start >= 0 && isOnlyOne ? start + 10 : undefined;
+}
+
+/** What the parser refused, by line and column: its own words are in English only. */
+function notJson(error: unknown, text: string): Problem {
+  const problem: Problem = { code: "notJson", path: [], expected: ["object"] };
+  const position = positionIn(error instanceof Error ? error.message : "", text);
+  if (position === undefined) return problem;
+  const lines = text.slice(0, position).split(/\r\n|\r|\n/);
+  const column = String((lines.at(-1) ?? "").length + 1);
+  return { ...problem, details: { line: String(lines.length), column } };
 }
 
 /**
@@ -77,12 +120,12 @@ export function checkPlanText(text: string): Problem | undefined {
 export function parsePlanJson(text: string): Result<Plan> {
   const problem = checkPlanText(text);
   if (problem) return failure([problem]);
+  if (text.trim() === "") return failure([{ code: "emptyFile", path: [] }]);
   let input: unknown;
   try {
     input = JSON.parse(text);
   } catch (error) {
-    const found = error instanceof Error ? error.message : "";
-    return failure([{ code: "notJson", path: [], found, expected: ["object"] }]);
+    return failure([notJson(error, text)]);
   }
   return parsePlan(input);
 }

@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import { withNearest, type Problem, type ProblemCode, type ProblemPath } from "../problem/index.js";
+import { asCommonSlip } from "./common-slips.js";
 
 type Issue = z.core.$ZodIssue;
 
@@ -94,22 +95,20 @@ function forbidden(root: ShapedSchema, path: ProblemPath, input: unknown): Probl
 function problemsOfIssue(issue: Issue, schema: ShapedSchema, input: unknown): Problem[] {
   const path = issue.path as ProblemPath;
   const found = valueAt(input, path);
-  const at = (
-    code: ProblemCode,
-    expected: readonly string[],
-    where: ProblemPath = path,
-  ): Problem => {
-    const value = valueAt(input, where);
-    return withNearest({
-      code: value === undefined && code !== "unknownKey" ? "missingKey" : code,
-      path: where,
+  const at = (code: ProblemCode, expected: readonly string[]): Problem => {
+    const problem: Problem = {
+      code: found === undefined ? "missingKey" : code,
+      path,
       expected,
-      ...(value === undefined ? {} : { found: foundText(value) }),
-    });
+      ...(found === undefined ? {} : { found: foundText(found) }),
+    };
+    // Other codes name forms, and nobody means to write the name of a form.
+    return code === "unknownValue" ? withNearest(problem) : asCommonSlip(problem, found);
   };
   switch (issue.code) {
     case "invalid_type":
-      return [at("wrongType", [issue.expected])];
+      // The only numbers that are not decimals are years and counts.
+      return [at("wrongType", [issue.expected === "number" ? "int" : issue.expected])];
     case "unrecognized_keys": {
       const expected = Object.keys(schemaAt(schema, path, input)?._zod.def.shape ?? {});
       return issue.keys.map((key) =>
@@ -122,24 +121,46 @@ function problemsOfIssue(issue: Issue, schema: ShapedSchema, input: unknown): Pr
       return [at(...unionProblem(issue))];
     case "invalid_key":
       return [
-        withNearest({
+        {
           code: "wrongForm",
           path,
-          found: String(path.at(-1)),
+          found: foundText(path.at(-1)),
           expected: issue.issues.map((inner) => inner.message),
-        }),
+        },
       ];
     case "too_small":
-      return [at("outOfRange", [`≥ ${String(issue.minimum)}`])];
+      return [sizeProblem(issue, path, found) ?? at("outOfRange", [`≥ ${String(issue.minimum)}`])];
     case "too_big":
-      return [at("outOfRange", [`≤ ${String(issue.maximum)}`])];
+      return [sizeProblem(issue, path, found) ?? at("outOfRange", [`≤ ${String(issue.maximum)}`])];
     case "custom":
       return [
         at((issue.params?.["problem"] as ProblemCode | undefined) ?? "wrongForm", [issue.message]),
       ];
     default:
-      return [{ code: "wrongForm", path, found: foundText(found), expected: [issue.message] }];
+      return [at("wrongForm", [issue.message])];
   }
+}
+
+/** A text or a list that is too short or too long; numbers have a range instead. */
+function sizeProblem(
+  issue: Issue & { code: "too_small" | "too_big" },
+  path: ProblemPath,
+  found: unknown,
+): Problem | undefined {
+  if (typeof found === "string")
+    return issue.code === "too_small"
+      ? { code: "emptyText", path, expected: ["string"] }
+      : {
+          code: "textTooLong",
+          path,
+          found: String(found.length),
+          expected: [String(issue.maximum)],
+        };
+  if (!Array.isArray(found)) return undefined;
+  // Every list but a pair needs one entry, if any number at all.
+  return issue.code === "too_small" && issue.minimum === 1
+    ? { code: "emptyList", path }
+    : { code: "notAPair", path };
 }
 
 /** A value of no kind at all, or of none of the kinds that a key tells apart. */

@@ -46,33 +46,54 @@ export interface Problem {
  */
 export type ProblemCode =
   // The text of the file
+  | "emptyFile"
   | "notJson"
   | "byteOrderMark"
   | "tooDeep"
   | "tooLarge"
   | "duplicateKey"
   // The shape of the plan
+  | "notAPlan"
   | "wrongType"
+  | "numberInQuotes"
+  | "notAPair"
+  | "emptyField"
+  | "emptyText"
+  | "emptyList"
+  | "textTooLong"
   | "missingKey"
   | "unknownKey"
   | "unknownValue"
   | "wrongForm"
+  | "notInCalendar"
+  | "separatedNumber"
   | "ambiguousNumber"
+  | "negative"
+  | "numberTooLarge"
+  | "tooManyDigits"
   | "imprecisePlainNumber"
   | "schemaTooNew"
   | "schemaUnknown"
   // The meaning of the plan
   | "duplicateId"
+  | "reservedId"
   | "unknownReference"
   | "exactlyOneOf"
   | "conflict"
+  | "untilNeedsTemporary"
+  | "missingYear"
   | "outOfRange"
   | "yearOutside"
   | "sharesNotWhole"
+  | "overFunded"
+  | "noWeight"
   | "partsNotWhole"
   | "notInSteps"
   | "cycle"
+  | "firstPartPercent"
+  | "laterPart"
   | "contradiction"
+  | "excludesItself"
   | "currencyMismatch"
   | "negativeInBaseline"
   // Calculation
@@ -99,9 +120,17 @@ export class ProblemError extends Error {
   readonly problems: readonly [Problem, ...Problem[]];
 
   constructor(problems: readonly [Problem, ...Problem[]]) {
-    super(problems.map((problem) => `${problem.code} at ${pathText(problem.path)}`).join("; "));
+    super(problems.map(summary).join("; "));
     this.problems = problems;
   }
+}
+
+/** A line for the developer who finds the error in a log; people read `problemText`. */
+function summary({ code, path, found, expected = [] }: Problem): string {
+  const place = path.length === 0 ? "" : ` at ${pathText(path)}`;
+  const what = found === undefined ? "" : `: found ${JSON.stringify(found)}`;
+  const wanted = expected.length === 0 ? "" : `, expected ${expected.slice(0, 12).join(" | ")}`;
+  return code + place + what + wanted;
 }
 
 /** Throws one problem. */

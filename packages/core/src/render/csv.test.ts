@@ -55,7 +55,7 @@ test.each([
 });
 
 test("a negative figure stays a number, a text that looks like one stays text", () => {
-  const figure = figureCell(exact("-930000"), exact("-930.5"), 1);
+  const figure = figureCell("money", exact("-930000"), exact("-930.5"), 1);
   expect(csvOf([{ kind: "line", label: "a", cells: [textCell("-930,5"), figure] }])).toContain(
     "a;'-930,5;-930,5\r\n",
   );
@@ -79,7 +79,7 @@ test("every table reads back, rectangular, with no text that is a formula", () =
         csvOf(
           rows.map(([name, text, value]) => {
             const printed = exact(value ?? 0n);
-            const figure = value === null ? emptyCell : figureCell(printed, printed, 0);
+            const figure = value === null ? emptyCell : figureCell("money", printed, printed, 0);
             return { kind: "line", label: name, cells: [textCell(text), figure] };
           }),
         ),

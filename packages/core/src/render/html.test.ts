@@ -6,7 +6,7 @@ import { emptyCell, figureCell, textCell } from "../tables/table.js";
 import { oneLine } from "./content.js";
 import { renderTable } from "./index.js";
 
-const one = figureCell(exact("1"), exact("1"), 0);
+const one = figureCell("money", exact("1"), exact("1"), 0);
 const tableOf = (rows: Row[], more: Partial<Table> = {}): Table => ({
   id: "t",
   locale: "da",

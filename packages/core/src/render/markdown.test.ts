@@ -51,7 +51,7 @@ test("empty sums, sections and captions carry no stray asterisks", () => {
     {
       kind: "subtotal",
       label: "Delsum",
-      cells: [emptyCell, figureCell(exact("1"), exact("1"), 0)],
+      cells: [emptyCell, figureCell("money", exact("1"), exact("1"), 0)],
     },
     { kind: "total", label: "", cells: [emptyCell, emptyCell] },
   ];

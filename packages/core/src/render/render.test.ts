@@ -6,7 +6,7 @@ import type { Locale } from "../locale/index.js";
 import { renderTable } from "./index.js";
 
 const figure = (value: string, decimals = 0): Cell =>
-  figureCell(exact(value), exact(value), decimals);
+  figureCell("money", exact(value), exact(value), decimals);
 const figures = (...values: string[]): Cell[] => values.map((value) => figure(value));
 
 const budgetNote: Table = {

@@ -47,7 +47,7 @@ export type RenderOptions =
  * const fte: Table = {
  *   id: "staffing", locale: "da", caption: "Bemanding", corner: "Årsværk",
  *   columns: [{ id: "2012", label: "2012", kind: "figure" }],
- *   rows: [{ kind: "line", label: "Boligrådgivere", cells: [figureCell(ratio(25n), ratio(25n), 0)] }],
+ *   rows: [{ kind: "line", label: "Boligrådgivere", cells: [figureCell("fte", ratio(25n), ratio(25n), 0)] }],
  *   notes: [],
  * };
  * renderTable(fte, { format: "csv" }); //=> "Årsværk;2012\r\nBoligrådgivere;25\r\n"

@@ -6,7 +6,7 @@ import { emptyCell, figureCell, textCell } from "../tables/table.js";
 import { renderTable } from "./index.js";
 import { displayWidth } from "./width.js";
 
-const figure = (value: string): Cell => figureCell(exact(value), exact(value), 0);
+const figure = (value: string): Cell => figureCell("money", exact(value), exact(value), 0);
 const years: Column[] = ["2012", "2013"].map((label) => ({ id: label, label, kind: "figure" }));
 const line = (label: string, ...cells: Cell[]): Row => ({ kind: "line", label, cells });
 const tableOf = (rows: Row[], more: Partial<Table> = {}): Table => ({

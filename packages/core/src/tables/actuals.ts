@@ -22,7 +22,7 @@ const hundred = ratio(100n);
 function percentCell(deviation: Ratio, budget: Ratio): Cell {
   if (isZero(budget)) return emptyCell;
   const percent = multiply(divide(deviation, abs(budget)), hundred);
-  return figureCell(percent, roundToDecimals(percent, 1), 1);
+  return figureCell("percent", percent, roundToDecimals(percent, 1), 1);
 }
 
 /**
@@ -41,7 +41,10 @@ function percentCell(deviation: Ratio, budget: Ratio): Cell {
  * renderTable(table, { format: "csv" }).split("\r\n")[1]; //=> "Koordinerende medarbejdere, 2013;5015000;5100000;85000;1,7"
  * ```
  */
-export function actuals(outcome: Outcome, options: TableOptions): Table {
+export function actuals(
+  outcome: Outcome,
+  options: Pick<TableOptions, "locale" | "unit" | "decimals">,
+): Table {
   const texts = textsOf(options);
   const { spent, line } = outcome.model;
   if (spent.size === 0)
@@ -109,15 +112,20 @@ export function actuals(outcome: Outcome, options: TableOptions): Table {
           }
         : row;
     }),
-    notes: notesOn(
-      [
-        ...lineExpressions(nominal, lines, { measure: "cost" }),
-        ...[...spent.values()].flatMap((years) =>
-          [...years.values()].map((input) => ({ op: "input" as const, input })),
-        ),
-      ],
-      nominal,
-      options.locale,
-    ),
+    notes: [
+      ...[...spent.keys()]
+        .filter((id) => !applies(id))
+        .map((id) => texts.actual.leftOut(line.get(id)?.label ?? id)),
+      ...notesOn(
+        [
+          ...lineExpressions(nominal, lines, { measure: "cost" }),
+          ...[...spent.values()].flatMap((years) =>
+            [...years.values()].map((input) => ({ op: "input" as const, input })),
+          ),
+        ],
+        nominal,
+        options.locale,
+      ),
+    ],
   };
 }

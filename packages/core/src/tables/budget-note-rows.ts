@@ -1,6 +1,6 @@
 import type { Outcome } from "../evaluation/index.js";
 import { isZero, negate } from "../exact/index.js";
-import { ownFunding, valuesOf, type FigureQuery } from "../expression/index.js";
+import { figurePath, ownFunding, valuesOf, type FigureQuery } from "../expression/index.js";
 import type { ControlArea, Line } from "../model/index.js";
 import type { Locale } from "../locale/index.js";
 import { nameOf, reservedNames } from "../text/names.js";
@@ -15,6 +15,22 @@ interface Setting {
   /** The year of each column; nothing for the sum of the years. */
   readonly years: readonly FigureQuery["year"][];
   readonly locale: Locale;
+}
+
+/** The path of an area's total, where its lines are all of one owner. */
+function areaPaths(
+  controlArea: ControlArea,
+  lines: readonly Line[],
+  years: Setting["years"],
+): Pick<GridRow, "paths"> {
+  const [owner, ...others] = [...new Set(lines.map((line) => line.owner))];
+  if (owner === undefined || others.length > 0) return {};
+  const where = { proposal: owner, controlArea };
+  return {
+    paths: years.map((year) =>
+      figurePath({ measure: "cost", where, ...(year === undefined ? {} : { year }) }),
+    ),
+  };
 }
 
 /** Rows of one control area: heading, lines, total. The total's place in the grid is its parent. */
@@ -41,6 +57,7 @@ export function areaRows(
       kind: parent === undefined ? "total" : "subtotal",
       label: texts.areaTotal(name),
       values: addRows(rows, years.length),
+      ...areaPaths(area, lines, years),
       ...(parent === undefined ? {} : { parent }),
     },
   ];

@@ -61,7 +61,14 @@ function columnsOf(outcome: Outcome, options: BudgetNoteOptions): NoteColumn[] {
 function ownersOf({ plan, view }: Outcome, { proposal }: BudgetNoteOptions): readonly string[] {
   if (proposal === undefined) return view.adopted.size > 0 ? [...view.adopted] : [baselineOwner];
   const known = [baselineOwner, ...(plan.proposals ?? []).map(({ id }) => id)];
-  if (known.includes(proposal)) return [proposal];
+  if (proposal === baselineOwner || view.adopted.has(proposal)) return [proposal];
+  if (known.includes(proposal))
+    return fail({
+      code: "notPossible",
+      path: ["proposal"],
+      found: proposal,
+      expected: [...view.adopted],
+    });
   return fail(
     withNearest({ code: "unknownReference", path: ["proposal"], found: proposal, expected: known }),
   );
@@ -75,7 +82,7 @@ function ownersOf({ plan, view }: Outcome, { proposal }: BudgetNoteOptions): rea
  * @param options - language, unit, footing, and the columns and blocks wanted
  * @returns the table, amounts in `options.unit`
  * @throws ProblemError `fixedPricesOnly` for a total or "thereafter" column in current prices,
- *   `unknownReference` for a proposal the plan does not have, `unattainableFooting` for an expected
+ *   `unknownReference` for a proposal the plan does not have, `notPossible` for one not adopted, `unattainableFooting` for an expected
  *   figure that cannot be kept
  * @example
  * ```ts

@@ -49,11 +49,16 @@ export function moneyScale(
   { unit = "1000kr", decimals }: TableOptions,
   values: readonly (Ratio | undefined)[],
 ): Scale {
-  return { per: kronerPer(unit), decimals: decimals ?? decimalsOf(unit, values) };
+  return {
+    quantity: "money",
+    per: kronerPer(unit),
+    decimals: decimals ?? decimalsOf(unit, values),
+  };
 }
 
 /** FTE are printed with as many decimals as they have, at most two. */
 export const fteScale = (values: readonly (Ratio | undefined)[]): Scale => ({
+  quantity: "fte",
   per: ratio(1n),
   decimals: decimalsFor(values, 2),
 });

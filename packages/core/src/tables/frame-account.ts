@@ -1,5 +1,4 @@
 import { evaluate, frameAccountOf, type Outcome } from "../evaluation/index.js";
-import { figurePath } from "../expression/index.js";
 import { fail } from "../problem/index.js";
 import { findingText } from "../text/finding-text.js";
 import { moneyCorner, moneyScale, textsOf, type TableOptions } from "./context.js";
@@ -30,7 +29,10 @@ import { separateColumns, yearColumns } from "./year-columns.js";
  * outcome.findings.map(({ code, year }) => [code, year]); //=> [["frameOverdrawn", 2014], ["frameOverdrawn", 2015]]
  * ```
  */
-export function frameAccount(outcome: Outcome, options: TableOptions): Table {
+export function frameAccount(
+  outcome: Outcome,
+  options: Pick<TableOptions, "locale" | "unit" | "decimals">,
+): Table {
   const texts = textsOf(options);
   const { frames } = outcome.model;
   if (frames.length === 0)
@@ -46,14 +48,7 @@ export function frameAccount(outcome: Outcome, options: TableOptions): Table {
     return [
       { kind: "section", label: frame.label, values: [] },
       { kind: "line", label: texts.frame.opening, values: account.map(({ opening }) => opening) },
-      {
-        kind: "line",
-        label: texts.frame.drawn,
-        values: account.map(({ drawn }) => drawn),
-        paths: account.map(({ year }) =>
-          figurePath({ measure: "cost", where: { funding: frame.id }, year }),
-        ),
-      },
+      { kind: "line", label: texts.frame.drawn, values: account.map(({ drawn }) => drawn) },
       { kind: "subtotal", label: texts.frame.left, values: account.map(({ left }) => left) },
     ];
   });

@@ -35,10 +35,13 @@ export interface GridRow {
   readonly paths?: readonly (string | undefined)[];
   /** Position of the row that this one is added into. */
   readonly parent?: number;
+  /** Position of a row that this one tells a part of (heraf …), without being added into it. */
+  readonly partOf?: number;
 }
 
 /** How the figures of a grid are printed: what one printed unit holds, and how many decimals show. */
 export interface Scale {
+  readonly quantity: "money" | "fte";
   readonly per: Ratio;
   readonly decimals: number;
 }
@@ -81,10 +84,13 @@ function foots({ rows, columnParents }: Layout, printed: readonly (readonly bigi
   return printed.every((cells, row) =>
     cells.every((total, column) => {
       const down = rows.flatMap((each, at) => (each.parent === row ? [[at, column] as const] : []));
+      const parts = rows.flatMap((each, at) =>
+        each.partOf === row ? [[at, column] as const] : [],
+      );
       const across = columnParents.flatMap((parent, at) =>
         parent === column ? [[row, at] as const] : [],
       );
-      return sumMatches(down, total) && sumMatches(across, total);
+      return [down, parts, across].every((of) => sumMatches(of, total));
     }),
   );
 }
@@ -164,7 +170,13 @@ export function printGrid(
             const value = row.values[column];
             if (!value) return emptyCell;
             const digits = ratio(printed[at]?.[column] ?? 0n);
-            return figureCell(value, divide(digits, shown), scale.decimals, row.paths?.[column]);
+            return figureCell(
+              scale.quantity,
+              value,
+              divide(digits, shown),
+              scale.decimals,
+              row.paths?.[column],
+            );
           })
         : [],
     })),

@@ -75,6 +75,10 @@ export function grouped(outcome: Outcome, options: GroupedOptions): Table {
   const totalColumn = columns.findIndex(({ id }) => id === "total");
   if (totalColumn >= 0) checkBasis(outcome, { measure, where: {} });
   const groups = group(outcome, measure, by);
+  const pathsOf = (where: Group["where"]): string[] => [
+    ...outcome.years.map((year) => figurePath({ measure, where, year })),
+    figurePath({ measure, where }),
+  ];
   const lines = groups.map((each): GridRow => {
     const years = outcome.years.map((year) => each.byYear.get(year));
     const values: (Ratio | undefined)[] =
@@ -83,7 +87,10 @@ export function grouped(outcome: Outcome, options: GroupedOptions): Table {
       kind: "line",
       label: labelOf(each, by, outcome, options.locale),
       values,
-      paths: outcome.years.map((year) => figurePath({ measure, where: each.where, year })),
+      // What lacks one of the dimensions (an amount has no role) is not a figure of its own.
+      paths: by.every((dimension) => each.where[dimension] !== undefined)
+        ? pathsOf(each.where)
+        : [],
       parent: groups.length,
     };
   });
@@ -93,7 +100,7 @@ export function grouped(outcome: Outcome, options: GroupedOptions): Table {
       kind: "total",
       label: texts.total,
       values: addRows(lines, columns.length),
-      paths: outcome.years.map((year) => figurePath({ measure, where: {}, year })),
+      paths: pathsOf({}),
     },
   ];
   const values = rows.flatMap((row) => row.values);
@@ -112,7 +119,11 @@ export function grouped(outcome: Outcome, options: GroupedOptions): Table {
   return {
     id: "grouped",
     locale: options.locale,
-    caption: texts.captions.grouped(subjectOfView(outcome, options.locale)),
+    caption: texts.captions.grouped(
+      subjectOfView(outcome, options.locale),
+      texts.measures[measure],
+      by.map((dimension) => texts.dimensions[dimension]).join(", "),
+    ),
     corner: measure === "cost" ? moneyCorner(outcome, options) : texts.fte,
     columns,
     rows: printed.rows,

@@ -1,5 +1,5 @@
 import type { Outcome } from "../evaluation/index.js";
-import { compare, equals, one, type Ratio } from "../exact/index.js";
+import { compare, equals, isZero, one, type Ratio } from "../exact/index.js";
 import { priceExpression, partYearFactors, wholeYearFte } from "../expression/define-staffing.js";
 import { noUnit, type Line, type Rate } from "../model/index.js";
 import { formatMoney, formatNumber, priceLevelLabel } from "../money/index.js";
@@ -19,11 +19,11 @@ function priceText({ price, priceLevel }: Rate, outcome: Outcome, locale: Locale
 
 /** `10 årsværk á 500.000 kr.` – the way budget notes name a staffing line. */
 function staffingText(line: Line, outcome: Outcome, locale: Locale): string | undefined {
-  const { cost, partYear } = line;
+  const { cost } = line;
   if (cost.kind !== "staff") return undefined;
   const texts = textsOf({ locale });
   const { model, valuation, years } = outcome;
-  const number = (value: Ratio) => formatNumber(value, { locale, maximumDecimals: 2 });
+  const number = (value: Ratio) => formatNumber(value, { locale, maximumDecimals: 4 });
   const price = priceText(cost.rate, outcome, locale);
   const sorted = years
     .map((year) => valuation.value(wholeYearFte(line, year, model)))
@@ -35,7 +35,10 @@ function staffingText(line: Line, outcome: Outcome, locale: Locale): string | un
     ? texts.fteAtPrice(number(high), price)
     : texts.fteVarying(number(low), number(high), price);
   const partly = years.filter((year) =>
-    partYearFactors(partYear, year).some((factor) => !equals(valuation.value(factor), one)),
+    partYearFactors(line, year, model).some((factor) => {
+      const part = valuation.value(factor);
+      return !isZero(part) && !equals(part, one);
+    }),
   );
   return partly.length === 0 ? text : texts.partYear(text, partly.join(", "));
 }

@@ -9,7 +9,6 @@ import { tableTexts } from "../text/tables/index.js";
 interface Basis {
   readonly inputs: Map<string, Provenance>;
   readonly restatements: Map<string, { label: string; publications: Map<string, string> }>;
-  readonly sources: Set<string>;
 }
 
 function childrenOf(expression: Expression): readonly Expression[] {
@@ -53,14 +52,16 @@ function collect(
   if (expression.op === "restate") {
     const index = outcome.valuation.factor(expression);
     for (const { publication, series } of index?.steps ?? []) {
-      const known = basis.restatements.get(series.id) ?? {
-        label: series.label,
-        publications: new Map(),
+      const [asked] = series;
+      const known = basis.restatements.get(asked.id) ?? {
+        label: asked.label,
+        publications: new Map<string, string>(),
       };
-      basis.restatements.set(series.id, known);
+      basis.restatements.set(asked.id, known);
       known.publications.set(publication.id, publication.publishedOn);
-      const source = publication.provenance.source ?? series.provenance.source;
-      if (source !== undefined) basis.sources.add(source);
+      for (const { provenance, id } of [...series, publication])
+        if (provenance.source !== undefined || provenance.assumption !== undefined)
+          basis.inputs.set(`${asked.id}/${id}`, provenance);
     }
   }
   for (const child of childrenOf(expression)) collect(child, outcome, basis, seen);
@@ -109,24 +110,20 @@ export function notesOn(
   outcome: Outcome,
   locale: Locale,
 ): string[] {
-  const basis: Basis = { inputs: new Map(), restatements: new Map(), sources: new Set() };
+  const basis: Basis = { inputs: new Map(), restatements: new Map() };
   const seen = new Set<Expression>();
   for (const expression of expressions) collect(expression, outcome, basis, seen);
   return notesFrom(basis, outcome, locale);
 }
 
-function notesFrom(
-  { inputs, restatements, sources }: Basis,
-  outcome: Outcome,
-  locale: Locale,
-): string[] {
+function notesFrom({ inputs, restatements }: Basis, outcome: Outcome, locale: Locale): string[] {
   const texts = tableTexts[locale];
   const provenances = [...inputs.values()];
   const assumptions = provenances.flatMap(({ assumption }) => assumption ?? []);
   const unsourced = provenances.filter(
     ({ source, assumption }) => source === undefined && assumption === undefined,
   ).length;
-  const cited = new Set([...provenances.flatMap(({ source }) => source ?? []), ...sources]);
+  const cited = new Set(provenances.flatMap(({ source }) => source ?? []));
   return [
     ...[...restatements.values()].map(({ label, publications }) =>
       texts.restatedNote(

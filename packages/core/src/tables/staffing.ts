@@ -44,7 +44,7 @@ function roleRows(role: string, outcome: Outcome, locale: Locale, offset: number
     { kind: "section", label: role, values: [] },
     ...owners.map((each) => ({ ...each, parent: totalAt })),
     row(outcome, texts.roleTotal(role), "subtotal", { role }),
-    ...units,
+    ...units.map((each) => ({ ...each, partOf: totalAt })),
   ];
 }
 

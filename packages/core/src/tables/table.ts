@@ -10,7 +10,7 @@ import type { Locale } from "../locale/index.js";
  * const table: Table = {
  *   id: "staffing", locale: "da", caption: "Bemanding", corner: "Årsværk",
  *   columns: [{ id: "2012", label: "2012", kind: "figure" }],
- *   rows: [{ kind: "line", label: "Boligrådgivere", cells: [figureCell(ratio(25n), ratio(25n), 0)] }],
+ *   rows: [{ kind: "line", label: "Boligrådgivere", cells: [figureCell("fte", ratio(25n), ratio(25n), 0)] }],
  *   notes: [],
  * };
  * renderTable(table, { format: "csv" }); //=> "Årsværk;2012\r\nBoligrådgivere;25\r\n"
@@ -78,12 +78,14 @@ export type Cell = FigureCell | TextCell | EmptyCell;
  *
  * @example
  * ```ts
- * const cell: FigureCell = figureCell(exact("5000000"), exact("5000"), 0, "cost/2012");
+ * const cell: FigureCell = figureCell("money", exact("5000000"), exact("5000"), 0, "cost/2012");
  * cell.path; //=> "cost/2012"
  * ```
  */
 export interface FigureCell {
   readonly kind: "figure";
+  /** What the figure counts: kr., full-time equivalents, per cent, or a bare factor. */
+  readonly quantity: "money" | "fte" | "percent" | "factor";
   /** The exact value in its base unit: kr. or FTE. */
   readonly exact: Ratio;
   /** The value as printed: in the table's unit, rounded to `decimals`. */
@@ -105,6 +107,7 @@ interface EmptyCell {
 /**
  * Makes a figure cell.
  *
+ * @param quantity - what the figure counts: kr., FTE, per cent, or a bare factor
  * @param exact - exact value in its base unit, kr. or FTE
  * @param printed - value in the table's unit, rounded to `decimals`
  * @param decimals - decimals to print
@@ -112,16 +115,24 @@ interface EmptyCell {
  * @returns the cell
  * @example
  * ```ts
- * figureCell(exact("5000000"), exact("5"), 1).decimals; //=> 1
+ * figureCell("money", exact("5000000"), exact("5"), 1).decimals; //=> 1
  * ```
  */
 export function figureCell(
+  quantity: FigureCell["quantity"],
   exact: Ratio,
   printed: Ratio,
   decimals: number,
   path?: string,
 ): FigureCell {
-  return { kind: "figure", exact, printed, decimals, ...(path === undefined ? {} : { path }) };
+  return {
+    kind: "figure",
+    quantity,
+    exact,
+    printed,
+    decimals,
+    ...(path === undefined ? {} : { path }),
+  };
 }
 
 export const emptyCell: Cell = { kind: "empty" };

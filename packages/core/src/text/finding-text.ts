@@ -4,6 +4,7 @@ import { formatMoney, formatNumber } from "../money/index.js";
 import type { Plan } from "../plan/index.js";
 import type { Locale } from "../locale/index.js";
 import { reservedName } from "./names.js";
+import { tableTexts } from "./tables/index.js";
 import { problemTexts } from "./problems/index.js";
 
 /**
@@ -23,7 +24,7 @@ export function findingText(finding: Finding, plan: Plan, locale: Locale): strin
   const { code, names, year, amount = zero } = finding;
   return problemTexts[locale].findings[code]({
     names: names.map((name) => reservedName("proposal", name, locale) ?? name),
-    year: String(year ?? ""),
+    year: year === undefined ? tableTexts[locale].thereafter : String(year),
     amount:
       code === "staffingBelowZero"
         ? formatNumber(amount, { locale, maximumDecimals: 2 })

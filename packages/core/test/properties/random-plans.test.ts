@@ -36,6 +36,10 @@ const subsets = (of: readonly Dimension[]): Dimension[][] =>
   of.reduce<Dimension[][]>((sets, each) => [...sets, ...sets.map((set) => [...set, each])], [[]]);
 const everySubset = subsets(dimensions);
 
+/** Money has a payer; people have none. */
+const subsetsFor = (measure: "cost" | "fte") =>
+  everySubset.filter((by) => measure === "cost" || !by.includes("funding"));
+
 const total = (values: readonly Ratio[]): Ratio => values.reduce(add, ratio(0n));
 const negated = (value: Ratio): Ratio => multiply(value, ratio(-1n));
 const linesOf = ({ baseline, proposals = [] }: Plan) =>
@@ -118,7 +122,7 @@ describe("random plans", () => {
   test("groups by every subset of dimensions sum to the total, to the øre", () => {
     forPlans(60, (outcome) => {
       for (const measure of ["cost", "fte"] as const)
-        for (const by of everySubset) {
+        for (const by of subsetsFor(measure)) {
           const groups = group(outcome, measure, by);
           for (const year of outcome.years)
             expect(
@@ -185,7 +189,8 @@ describe("random plans", () => {
       const again = evaluate(structuredClone(plan), view);
       const whole = ["proposal", "line", "role", "unit", "controlArea", "funding"] as const;
       expect(group(again, "cost", whole)).toEqual(group(outcome, "cost", whole));
-      expect(group(again, "fte", whole)).toEqual(group(outcome, "fte", whole));
+      const staffed = whole.filter((dimension) => dimension !== "funding");
+      expect(group(again, "fte", staffed)).toEqual(group(outcome, "fte", staffed));
       expect(again.findings).toEqual(outcome.findings);
     });
   });
@@ -248,7 +253,7 @@ describe("random plans", () => {
         const image = parsePlan(mirroredPlan(upright));
         expect(image.ok).toBe(true);
         for (const measure of ["cost", "fte"] as const)
-          for (const by of everySubset)
+          for (const by of subsetsFor(measure))
             expect(group(other, measure, by)).toEqual(
               group(one, measure, by).map(({ where, byYear }) => ({
                 where,

@@ -64,10 +64,10 @@ const decimals = (least: number, most: number, places: number): fc.Arbitrary<str
     .tuple(fc.integer({ min: least, max: most }), fc.nat(places))
     .map(([whole, after]) => decimalOf(whole, after));
 
-const isoDate = (years: readonly number[]): fc.Arbitrary<string> =>
+const isoDate = (min: number, max: number): fc.Arbitrary<string> =>
   fc
     .tuple(
-      fc.integer({ min: (years[0] ?? 0) - 1, max: (years.at(-1) ?? 0) + 1 }),
+      fc.integer({ min, max }),
       fc.integer({ min: 1, max: 12 }),
       fc.integer({ min: 1, max: 28 }),
       fc.boolean(),
@@ -77,6 +77,12 @@ const isoDate = (years: readonly number[]): fc.Arbitrary<string> =>
       const two = (number: number) => String(number).padStart(2, "0");
       return `${year}-${two(month)}-${two(atEnd ? last : day)}`;
     });
+
+/** A line may begin before the plan, and end after it, but not the other way round. */
+const firstDay = (years: readonly number[]): fc.Arbitrary<string> =>
+  isoDate((years[0] ?? 0) - 1, years.at(-1) ?? 0);
+const lastDay = (years: readonly number[]): fc.Arbitrary<string> =>
+  isoDate(years[0] ?? 0, (years.at(-1) ?? 0) + 1);
 
 /** One value per year. */
 const perYear = <T>(
@@ -252,12 +258,15 @@ function staffingOf(
       quantity: fc.constant({ fte: decimalOf(whole, 2) }),
       time: fc.oneof(
         spanOf(around),
-        fc.record({ starts: maybe(isoDate(years)) }),
+        fc.record({ starts: maybe(firstDay(years)) }),
         fc
-          .tuple(isoDate(years), isoDate(years))
+          .tuple(firstDay(years), lastDay(years))
           .map(([a, b]) => (a <= b ? { starts: a, ends: b } : { starts: b, ends: a })),
-        fc.record({ ends: isoDate(years) }),
-        perYear(years, decimals(0, 100, 2)).map((factorByYear) => ({ factorByYear })),
+        fc.record({ ends: lastDay(years) }),
+        perYear(
+          years,
+          fc.integer({ min: 0, max: 100 }).map((hundredths) => decimalOf(hundredths, 2)),
+        ).map((factorByYear) => ({ factorByYear })),
       ),
     }),
   );
@@ -280,7 +289,7 @@ function staffingOf(
       fc.record({
         place: placeOf({ hundredths: count * percent, isFte: true }, around),
         quantity: fc.constant({ positions: { count: String(count), percent: String(percent) } }),
-        time: fc.oneof(spanOf(around), fc.record({ starts: isoDate(years) })),
+        time: fc.oneof(spanOf(around), fc.record({ starts: firstDay(years) })),
       }),
     );
   return fc
@@ -312,8 +321,11 @@ function amountOf(
       time: fc.oneof(
         spanOf(around),
         fc.constantFrom(...years).map((from) => ({ duration: "oneOff" as const, from })),
-        fc.record({ starts: isoDate(years) }),
-        perYear(years, decimals(0, 100, 2)).map((factorByYear) => ({ factorByYear })),
+        fc.record({ starts: firstDay(years) }),
+        perYear(
+          years,
+          fc.integer({ min: 0, max: 100 }).map((hundredths) => decimalOf(hundredths, 2)),
+        ).map((factorByYear) => ({ factorByYear })),
       ),
     }),
   );

@@ -83,9 +83,19 @@ describe("Rule 9: duration", () => {
     expectFigure(one({ factorByYear: { 2015: "0.85" } }), "cost/thereafter", "500000");
   });
 
+  test("a line that does not fall within the plan is an error", () => {
+    const faults = (over: Readonly<Record<string, unknown>>) =>
+      faultsOf({ baseline: { staffing: [staff(over)] } });
+    expect(faults({ from: 2016 })).toEqual(["baseline.staffing[0].from: yearOutside"]);
+    expect(faults({ starts: "2016-01-01" })).toEqual(["baseline.staffing[0].starts: yearOutside"]);
+    expect(faults({ starts: "2015-12-31" })).toEqual([]);
+    expect(faults({ ends: "2011-12-31" })).toEqual(["baseline.staffing[0].ends: yearOutside"]);
+    expect(faults({ ends: "2012-01-01" })).toEqual([]);
+  });
+
   test("thereafter is what lasts, not the first year after the table", () => {
     expectFigure(one({ ends: "2016-06-30" }), "cost/thereafter", "0");
-    expectFigure(one({ starts: "2016-07-01" }), "cost/thereafter", "500000");
+    expectFigure(one({ starts: "2015-07-01" }), "cost/thereafter", "500000");
   });
 
   test("a table shows a column 'Varigt herefter'", () => {

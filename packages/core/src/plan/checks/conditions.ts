@@ -1,6 +1,7 @@
 import { withNearest, type Problem, type ProblemPath } from "../../problem/index.js";
 import { placedLinesOf } from "../plan-lines.js";
 import type { Plan } from "../schema/plan-schema.js";
+import type { ReferenceKind } from "./references.js";
 
 /** The first cycle that can be reached from a name, as the names along it. */
 function cycleFrom(
@@ -27,18 +28,23 @@ interface Edges {
 }
 
 /** One problem per cycle, at the first name that lies on it. */
-function cycles(edges: readonly Edges[]): Problem[] {
+function cycles(kind: "proposal" | "series", edges: readonly Edges[]): Problem[] {
   const targets = new Map(edges.map(({ from, to }) => [from, to]));
   const reported = new Set<string>();
-  return edges.flatMap(({ from, path }) => {
+  return edges.flatMap(({ from, path }): Problem[] => {
     const cycle = reported.has(from)
       ? undefined
       : cycleFrom(from, (name) => targets.get(name) ?? []);
     if (!cycle) return [];
     cycle.forEach((name) => reported.add(name));
-    return [{ code: "cycle", path, found: cycle.join(" → ") }];
+    return cycle.length === 2
+      ? [{ code: "cycle", path, details: { kind, self: from } }]
+      : [{ code: "cycle", path, found: cycle.join(" → "), details: { kind } }];
   });
 }
+
+const itself = { details: { self: "yes" } };
+const ratePart = { kind: "ratePart" satisfies ReferenceKind };
 
 /** Percentage parts of a rate build on earlier parts only, so that no part rests on itself. */
 function rateParts(plan: Plan): Problem[] {
@@ -46,12 +52,14 @@ function rateParts(plan: Plan): Problem[] {
     const parts = rate.parts ?? [];
     return parts.flatMap((part, at) => {
       const expected = parts.slice(0, at).map(({ id }) => id);
-      return (part.of ?? []).flatMap((found, index): Problem[] => {
+      // Beside an amount it is refused altogether.
+      const of = part.percent === undefined ? [] : (part.of ?? []);
+      return of.flatMap((found, index): Problem[] => {
         if (expected.includes(found)) return [];
         const path = ["rates", position, "parts", at, "of", index];
         return parts.some(({ id }) => id === found)
-          ? [{ code: "cycle", path, found, expected }]
-          : [withNearest({ code: "unknownReference", path, found, expected })];
+          ? [{ code: "laterPart", path, found, expected, ...(found === part.id && itself) }]
+          : [withNearest({ code: "unknownReference", path, found, expected, details: ratePart })];
       });
     });
   });
@@ -59,17 +67,11 @@ function rateParts(plan: Plan): Problem[] {
 
 function contradictions(plan: Plan): Problem[] {
   const proposals = (plan.proposals ?? []).flatMap(({ id, requires, excludes }, position) =>
-    (excludes ?? []).flatMap((excluded, at) =>
-      excluded === id || requires?.includes(excluded)
-        ? [
-            {
-              code: "contradiction" as const,
-              path: ["proposals", position, "excludes", at],
-              found: excluded,
-            },
-          ]
-        : [],
-    ),
+    (excludes ?? []).flatMap((excluded, at): Problem[] => {
+      const path = ["proposals", position, "excludes", at];
+      if (excluded === id) return [{ code: "excludesItself", path }];
+      return requires?.includes(excluded) ? [{ code: "contradiction", path, found: excluded }] : [];
+    }),
   );
   const lines = placedLinesOf(plan).flatMap(({ line, path }) =>
     (line.when?.notAdopted ?? []).flatMap((id, at) =>
@@ -85,6 +87,7 @@ function contradictions(plan: Plan): Problem[] {
 export function checkConditions(plan: Plan): Problem[] {
   return [
     ...cycles(
+      "proposal",
       (plan.proposals ?? []).map(({ id, requires }, position) => ({
         from: id,
         to: requires ?? [],
@@ -92,6 +95,7 @@ export function checkConditions(plan: Plan): Problem[] {
       })),
     ),
     ...cycles(
+      "series",
       (plan.indexSeries ?? []).map(({ id, over }, position) => ({
         from: id,
         to: over === undefined ? [] : [over],

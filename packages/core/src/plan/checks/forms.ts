@@ -2,6 +2,8 @@ import type { Problem, ProblemPath } from "../../problem/index.js";
 import { placedFundingOf, placedLinesOf, type PlacedLine } from "../plan-lines.js";
 import type { Plan } from "../schema/plan-schema.js";
 
+type RatePart = NonNullable<NonNullable<Plan["rates"]>[number]["parts"]>[number];
+
 const present = (value: object, keys: readonly string[]): string[] =>
   keys.filter((key) => (value as Record<string, unknown>)[key] !== undefined);
 
@@ -10,7 +12,14 @@ function oneOf(value: object, path: ProblemPath, keys: readonly string[]): Probl
   const found = present(value, keys);
   return found.length === 1
     ? []
-    : [{ code: "exactlyOneOf", path, found: found.join(", "), expected: keys }];
+    : [
+        {
+          code: "exactlyOneOf",
+          path,
+          expected: keys,
+          ...(found.length > 0 && { found: found.join(", ") }),
+        },
+      ];
 }
 
 /** These keys cannot stand together: the second would change what the first says. */
@@ -37,6 +46,14 @@ function requiredKey(value: object, path: ProblemPath, key: string, because: str
 
 const dates = ["starts", "ends"] as const;
 
+/** Only a temporary line has a last year. */
+const lastYear = (line: object, path: ProblemPath): Problem[] =>
+  present(line, ["until"]).map((found) => ({
+    code: "untilNeedsTemporary",
+    path: [...path, found],
+    found,
+  }));
+
 const forDuration = (path: ProblemPath, key: string, duration: string): Problem => ({
   code: "conflict",
   path: [...path, key],
@@ -50,14 +67,14 @@ function durationForms({ kind, line, path }: PlacedLine): Problem[] {
   const ends = present(line, ["ends"]).length > 0;
   switch (duration) {
     case "permanent":
-      return present(line, ["until"]).map((key) => forDuration(path, key, duration));
+      return lastYear(line, path);
     case "temporary":
-      return ends ? [] : requiredKey(line, path, "until", `duration: ${duration}`);
+      return ends ? [] : requiredKey(line, path, "until", duration);
     case "oneOff": {
       const years = present(line, ["fteByYear", "amountByYear"]).length > 0 || ends;
       return [
-        ...present(line, ["until"]).map((key) => forDuration(path, key, duration)),
-        ...(years ? [] : requiredKey(line, path, "from", `duration: ${duration}`)),
+        ...lastYear(line, path),
+        ...(years ? [] : requiredKey(line, path, "from", duration)),
         // No part-year factor touches a one-off amount (rule 8).
         ...(kind === "amount" ? present(line, [...dates, "factorByYear"]) : []).map((key) =>
           forDuration(path, key, duration),
@@ -81,6 +98,19 @@ function lineForms(placed: PlacedLine): Problem[] {
   ];
 }
 
+/** A part of a rate is an amount or a percentage; the first has nothing before it to take one of. */
+function ratePartForms(part: RatePart, at: number, path: ProblemPath): Problem[] {
+  const [stated, ...others] = present(part, ["amount", "percent"]);
+  if (others.length > 0 || (at > 0 && stated === undefined))
+    return oneOf(part, path, ["amount", "percent"]);
+  if (stated === "amount") return apart(part, path, "amount", ["of"]);
+  if (at > 0) return [];
+  if (stated === undefined)
+    return [{ code: "missingKey", path: [...path, "amount"], expected: ["nonNegativeDecimal"] }];
+  // Where it names what it is taken of, that is what is reported: it stands below, or nowhere.
+  return part.of && part.of.length > 0 ? [] : [{ code: "firstPartPercent", path }];
+}
+
 /** Of several ways to state one thing, each entry uses exactly one. */
 export function checkForms(plan: Plan): Problem[] {
   return [
@@ -93,15 +123,9 @@ export function checkForms(plan: Plan): Problem[] {
     ),
     ...(plan.rates ?? []).flatMap((rate, position) => [
       ...oneOf(rate, ["rates", position], ["amount", "parts"]),
-      ...(rate.parts ?? []).flatMap((part, at) => [
-        // The first part has nothing before it that it could be a percentage of.
-        ...oneOf(
-          part,
-          ["rates", position, "parts", at],
-          at === 0 ? ["amount"] : ["amount", "percent"],
-        ),
-        ...apart(part, ["rates", position, "parts", at], "amount", ["of"]),
-      ]),
+      ...(rate.parts ?? []).flatMap((part, at) =>
+        ratePartForms(part, at, ["rates", position, "parts", at]),
+      ),
     ]),
     ...(plan.indexSeries ?? []).flatMap((series, position) => [
       ...oneOf(series, ["indexSeries", position], ["publications", "over"]),

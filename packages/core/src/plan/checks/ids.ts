@@ -1,4 +1,4 @@
-import type { Problem, ProblemPath } from "../../problem/index.js";
+import { pathText, type Problem, type ProblemPath } from "../../problem/index.js";
 import { baselineOwner, placedLinesOf } from "../plan-lines.js";
 import type { Plan } from "../schema/plan-schema.js";
 
@@ -8,13 +8,13 @@ interface Named {
 }
 
 function duplicatesIn(named: readonly Named[]): Problem[] {
-  const first = new Set<string>();
-  return named.flatMap(({ id, path }) => {
-    if (!first.has(id)) {
-      first.add(id);
-      return [];
-    }
-    return [taken(id, [...path, "id"])];
+  const first = new Map<string, ProblemPath>();
+  return named.flatMap((each) => {
+    const path = [...each.path, "id"];
+    const earlier = first.get(each.id);
+    if (earlier) return [taken(each.id, path, earlier)];
+    first.set(each.id, path);
+    return [];
   });
 }
 
@@ -23,37 +23,42 @@ const listed = (
   ...path: ProblemPath
 ): Named[] => (list ?? []).map(({ id }, position) => ({ id, path: [...path, position] }));
 
-const taken = (found: string, path: ProblemPath): Problem => ({
+const taken = (found: string, path: ProblemPath, first: ProblemPath): Problem => ({
   code: "duplicateId",
   path,
   found,
   expected: ["unique"],
+  details: { first: pathText(first) },
 });
 
 /** Names that the library keeps for itself. */
 const reserved = (list: readonly Named[], name: string): Problem[] =>
-  list.filter(({ id }) => id === name).map(({ id, path }) => taken(id, [...path, "id"]));
+  list
+    .filter(({ id }) => id === name)
+    .map(({ id, path }) => ({ code: "reservedId", path: [...path, "id"], found: id }));
 
 /** A unit stands once in a split. */
 const repeatedUnits = (plan: Plan): Problem[] =>
   placedLinesOf(plan).flatMap(({ kind, line, path }) =>
     kind !== "percentage" && line.split?.by === "equal"
-      ? line.split.across.flatMap((unit, position, units) =>
-          units.indexOf(unit) < position
-            ? [taken(unit, [...path, "split", "across", position])]
-            : [],
-        )
+      ? line.split.across.flatMap((unit, position, units) => {
+          const across = [...path, "split", "across"];
+          const first = units.indexOf(unit);
+          return first < position ? [taken(unit, [...across, position], [...across, first])] : [];
+        })
       : [],
   );
 
 /** A year's spending on a line is recorded once. */
 function repeatedActuals(plan: Plan): Problem[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, ProblemPath>();
   return (plan.actuals ?? []).flatMap(({ line, spent }, position) =>
     Object.keys(spent).flatMap((year) => {
       const key = `${line} ${year}`;
-      if (seen.has(key)) return [taken(year, ["actuals", position, "spent", year])];
-      seen.add(key);
+      const path = ["actuals", position, "spent", year];
+      const first = seen.get(key);
+      if (first) return [taken(year, path, first)];
+      seen.set(key, path);
       return [];
     }),
   );

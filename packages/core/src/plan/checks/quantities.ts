@@ -36,7 +36,7 @@ function splitProblems(split: PlanSplit, wholes: readonly string[], path: Proble
   if (split.by === "shares" && compare(parts, hundred) !== 0)
     return [{ code: "sharesNotWhole", path: at, found, expected: ["100"] }];
   if (split.by === "weights" && isZero(parts))
-    return [{ code: "outOfRange", path: at, found, expected: ["> 0"] }];
+    return [{ code: "noWeight", path: at, expected: ["> 0"] }];
   if (split.by === "explicit") {
     const wrong = wholes.find((whole) => {
       const size = exact(whole);
@@ -97,6 +97,15 @@ function unevenSteps({ kind, line, path }: PlacedLine): Problem[] {
       ];
 }
 
+/** How many one FTE handles goes from the lower number to the higher. */
+function caseloadOrder({ kind, line, path }: PlacedLine): Problem[] {
+  if (kind !== "staffing" || !line.caseload) return [];
+  const [low, high] = line.caseload.perFte;
+  if (compare(exact(low), exact(high)) <= 0) return [];
+  const at = [...path, "caseload", "perFte", 1];
+  return [{ code: "outOfRange", path: at, found: high, expected: [`≥ ${low}`] }];
+}
+
 function lineQuantities(placed: PlacedLine): Problem[] {
   const { kind, line, path } = placed;
   return [
@@ -105,6 +114,7 @@ function lineQuantities(placed: PlacedLine): Problem[] {
       ? splitProblems(line.split, wholesOf(placed), path)
       : []),
     ...unevenSteps(placed),
+    ...caseloadOrder(placed),
   ];
 }
 
@@ -121,7 +131,7 @@ function overShared(plan: Plan): Problem[] {
       .map(inYear)
       .reduce((a, b) => (compare(a, b) < 0 ? b : a));
     return compare(most, hundred) > 0
-      ? [{ code: "sharesNotWhole" as const, path, found: decimalText(most), expected: ["≤ 100"] }]
+      ? [{ code: "overFunded" as const, path, found: decimalText(most), expected: ["≤ 100"] }]
       : [];
   });
 }

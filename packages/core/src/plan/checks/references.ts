@@ -2,6 +2,9 @@ import { withNearest, type Problem, type ProblemPath } from "../../problem/index
 import { lineGroupsOf, placedFundingOf, placedLinesOf, type PlanSplit } from "../plan-lines.js";
 import type { Plan } from "../schema/plan-schema.js";
 
+/** What a reference of the plan can name. */
+export type ReferenceKind = Kind | "actor" | "function" | "ratePart";
+
 type Kind =
   | "source"
   | "series"
@@ -136,8 +139,19 @@ function otherReferences(plan: Plan): Reference[] {
   ];
 }
 
-const unknown = (id: string, path: ProblemPath, valid: ReadonlySet<string>): Problem =>
-  withNearest({ code: "unknownReference", path, found: id, expected: [...valid] });
+const unknown = (
+  kind: ReferenceKind,
+  id: string,
+  path: ProblemPath,
+  valid: ReadonlySet<string>,
+): Problem =>
+  withNearest({
+    code: "unknownReference",
+    path,
+    found: id,
+    expected: [...valid],
+    details: { kind },
+  });
 
 function matrixProblems(plan: Plan): Problem[] {
   const matrix = plan.staffingMatrix;
@@ -147,9 +161,11 @@ function matrixProblems(plan: Plan): Problem[] {
   return matrix.entries.flatMap((entry, position) => {
     const path: ProblemPath = ["staffingMatrix", "entries", position];
     return [
-      ...(actors.has(entry.actor) ? [] : [unknown(entry.actor, [...path, "actor"], actors)]),
+      ...(actors.has(entry.actor)
+        ? []
+        : [unknown("actor", entry.actor, [...path, "actor"], actors)]),
       ...entry.functions.flatMap((id, at) =>
-        functions.has(id) ? [] : [unknown(id, [...path, "functions", at], functions)],
+        functions.has(id) ? [] : [unknown("function", id, [...path, "functions", at], functions)],
       ),
     ];
   });
@@ -166,7 +182,7 @@ export function checkReferences(plan: Plan): Problem[] {
   ];
   return [
     ...references.flatMap(({ kind, id, path }) =>
-      id === undefined || valid[kind].has(id) ? [] : [unknown(id, path, valid[kind])],
+      id === undefined || valid[kind].has(id) ? [] : [unknown(kind, id, path, valid[kind])],
     ),
     ...matrixProblems(plan),
   ];

@@ -7,6 +7,7 @@ function outside(
   table: Readonly<Record<string, unknown>> | undefined,
   path: ProblemPath,
   years: readonly number[],
+  of: "plan" | "line" = "plan",
 ): Problem[] {
   return Object.keys(table ?? {})
     .filter((year) => !years.includes(Number.parseInt(year, 10)))
@@ -15,6 +16,7 @@ function outside(
       path: [...path, year],
       found: year,
       expected: years.map(String),
+      details: { of },
     }));
 }
 
@@ -28,13 +30,27 @@ function gaps(
   return years
     .filter((year) => table[String(year)] === undefined)
     .map((year) => ({
-      code: "missingKey",
+      code: "missingYear",
       path: [...path, String(year)],
       expected: [String(year)],
     }));
 }
 
-function lineYears({ kind, line, path }: PlacedLine, years: readonly number[]): Problem[] {
+/** A line begins before the plan ends, and ends after the plan begins. */
+function datesOutside({ kind, line, path }: PlacedLine, years: readonly number[]): Problem[] {
+  if (kind === "percentage") return [];
+  const [first = 0, last = 0] = [years[0], years.at(-1)];
+  const at = (key: "starts" | "ends", isOutside: (year: number) => boolean): Problem[] => {
+    const found = line[key];
+    return found !== undefined && isOutside(Number.parseInt(found, 10))
+      ? [{ code: "yearOutside", path: [...path, key], found, expected: years.map(String) }]
+      : [];
+  };
+  return [...at("starts", (year) => year > last), ...at("ends", (year) => year < first)];
+}
+
+function lineYears(placed: PlacedLine, years: readonly number[]): Problem[] {
+  const { kind, line, path } = placed;
   const [first = 0, last = 0] = [years[0], years.at(-1)];
   const bounds = [
     ...(line.from !== undefined && (line.from < first || line.from > last)
@@ -78,8 +94,14 @@ function lineYears({ kind, line, path }: PlacedLine, years: readonly number[]): 
   return [
     ...bounds,
     ...dates,
+    ...datesOutside(placed, years),
     ...outside(line.factorByYear, [...path, "factorByYear"], years),
-    ...outside(series[1], [...path, series[0]], active),
+    ...outside(
+      series[1],
+      [...path, series[0]],
+      active,
+      active.length < years.length ? "line" : "plan",
+    ),
     ...(line.duration === "oneOff" ? [] : gaps(series[1], [...path, series[0]], active)),
   ];
 }

@@ -14,6 +14,7 @@ export interface ExplanationTexts {
   readonly wholeMonths: (count: string) => string;
   readonly daysOf: (active: string, days: string) => string;
   readonly restated: (from: string, to: string, series: string) => string;
+  readonly restatedBack: (from: string, to: string, series: string) => string;
   readonly growth: (year: string, percent: string) => string;
   readonly corrected: (correction: string) => string;
   readonly spread: (points: string) => string;
@@ -22,9 +23,12 @@ export interface ExplanationTexts {
   readonly share: (position: string, count: string, whole: string) => string;
   readonly weights: (list: string) => string;
   readonly fundedByGrant: (gross: string) => string;
+  readonly fundedByAmount: (gross: string) => string;
+  readonly factorOfYear: string;
   readonly fundedByOwn: (gross: string) => string;
   readonly fitted: string;
   readonly notAdopted: string;
+  readonly nothing: string;
   readonly inactive: string;
   readonly source: (text: string) => string;
   readonly assumption: (text: string) => string;

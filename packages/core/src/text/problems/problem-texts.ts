@@ -3,6 +3,7 @@ import type { ProblemCode } from "../../problem/index.js";
 
 /** What a problem text is made from: short texts of what was found and expected. */
 interface ProblemParts {
+  /** Empty where the problem has nothing to show. */
   readonly found: string;
   /** The expected names or forms, worded and joined. */
   readonly expected: string;
@@ -24,5 +25,5 @@ export interface ProblemTexts {
   readonly forms: Readonly<Record<string, string>>;
   readonly nearest: (name: string) => string;
   readonly nothing: string;
-  readonly and: string;
+  readonly or: string;
 }

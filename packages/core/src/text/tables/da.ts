@@ -2,14 +2,23 @@ import type { TableTexts } from "./table-texts.js";
 
 export const da: TableTexts = {
   captions: {
-    budgetNote: (subject, areas) => `${subject} – ${areas}`,
+    budgetNote: (subject, areas) => (areas === "" ? subject : `${subject} – ${areas}`),
     staffing: (subject) => `Bemanding – ${subject}`,
     staffingMatrix: (title) => title,
     capacity: (subject) => `Kapacitet – ${subject}`,
     funding: (subject) => `Finansiering og bevillingsudløb – ${subject}`,
     frameAccount: (frame) => `Rammeregnskab – ${frame}`,
     actuals: (subject) => `Regnskab mod budget – ${subject}`,
-    grouped: (subject) => subject,
+    grouped: (subject, measure, by) => `${measure} efter ${by} – ${subject}`,
+  },
+  measures: { cost: "Udgifter", fte: "Årsværk" },
+  dimensions: {
+    proposal: "forslag",
+    line: "linje",
+    role: "stilling",
+    unit: "enhed",
+    controlArea: "styringsområde",
+    funding: "finansiering",
   },
   thereafter: "Varigt herefter",
   allYears: "I alt",
@@ -34,11 +43,16 @@ export const da: TableTexts = {
   net: "Udgifter og finansiering i alt",
   ownNeed: "Egen finansiering (resten)",
   frame: { opening: "Til rådighed", drawn: "Forbrug af rammen", left: "Rest, videreføres" },
-  actual: { budget: "Budget", spent: "Regnskab", deviation: "Afvigelse", percent: "Afvigelse i %" },
+  actual: {
+    budget: "Budget",
+    spent: "Regnskab",
+    deviation: "Afvigelse",
+    percent: "Afvigelse i %",
+    leftOut: (line) => `Regnskab for ${line} er udeladt: posten gælder ikke med de valgte forslag.`,
+  },
   roundingNote: "Som følge af afrunding summer tallene ikke nødvendigvis til totalen.",
   restatedNote: (series, publications) => `Fremskrevet med ${series}: ${publications}.`,
   assumptionNote: (text) => `Forudsætning: ${text}`,
   sourceNote: (text) => `Kilde: ${text}`,
-  unsourcedNote: (count) =>
-    count === "1" ? "1 forudsætning er uden kilde." : `${count} forudsætninger er uden kilde.`,
+  unsourcedNote: (count) => `${count} tal er uden kilde og forudsætning.`,
 };

@@ -2,14 +2,23 @@ import type { TableTexts } from "./table-texts.js";
 
 export const en: TableTexts = {
   captions: {
-    budgetNote: (subject, areas) => `${subject} – ${areas}`,
+    budgetNote: (subject, areas) => (areas === "" ? subject : `${subject} – ${areas}`),
     staffing: (subject) => `Staffing – ${subject}`,
     staffingMatrix: (title) => title,
     capacity: (subject) => `Capacity – ${subject}`,
     funding: (subject) => `Funding and expiry – ${subject}`,
     frameAccount: (frame) => `Frame account – ${frame}`,
     actuals: (subject) => `Actuals against budget – ${subject}`,
-    grouped: (subject) => subject,
+    grouped: (subject, measure, by) => `${measure} by ${by} – ${subject}`,
+  },
+  measures: { cost: "Cost", fte: "FTE" },
+  dimensions: {
+    proposal: "proposal",
+    line: "line",
+    role: "role",
+    unit: "unit",
+    controlArea: "control area",
+    funding: "funding",
   },
   thereafter: "Thereafter",
   allYears: "Total",
@@ -34,11 +43,17 @@ export const en: TableTexts = {
   net: "Cost and financing, total",
   ownNeed: "Own funding (the rest)",
   frame: { opening: "Available", drawn: "Drawn", left: "Left, carried forward" },
-  actual: { budget: "Budget", spent: "Actual", deviation: "Deviation", percent: "Deviation in %" },
+  actual: {
+    budget: "Budget",
+    spent: "Actual",
+    deviation: "Deviation",
+    percent: "Deviation in %",
+    leftOut: (line) =>
+      `Actuals of ${line} are left out: it does not apply with the chosen proposals.`,
+  },
   roundingNote: "Because of rounding, figures may not add up to the total.",
   restatedNote: (series, publications) => `Restated by ${series}: ${publications}.`,
   assumptionNote: (text) => `Assumption: ${text}`,
   sourceNote: (text) => `Source: ${text}`,
-  unsourcedNote: (count) =>
-    count === "1" ? "1 input has no source." : `${count} inputs have no source.`,
+  unsourcedNote: (count) => `${count} figures have neither source nor assumption.`,
 };

@@ -2,14 +2,23 @@ import type { TableTexts } from "./table-texts.js";
 
 export const nb: TableTexts = {
   captions: {
-    budgetNote: (subject, areas) => `${subject} – ${areas}`,
+    budgetNote: (subject, areas) => (areas === "" ? subject : `${subject} – ${areas}`),
     staffing: (subject) => `Bemanning – ${subject}`,
     staffingMatrix: (title) => title,
     capacity: (subject) => `Kapasitet – ${subject}`,
     funding: (subject) => `Finansiering og utløp av tilskudd – ${subject}`,
     frameAccount: (frame) => `Rammeregnskap – ${frame}`,
     actuals: (subject) => `Regnskap mot budsjett – ${subject}`,
-    grouped: (subject) => subject,
+    grouped: (subject, measure, by) => `${measure} etter ${by} – ${subject}`,
+  },
+  measures: { cost: "Kostnader", fte: "Årsverk" },
+  dimensions: {
+    proposal: "tiltak",
+    line: "linje",
+    role: "stilling",
+    unit: "enhet",
+    controlArea: "styringsområde",
+    funding: "finansiering",
   },
   thereafter: "Varig deretter",
   allYears: "I alt",
@@ -34,11 +43,17 @@ export const nb: TableTexts = {
   net: "Kostnader og finansiering i alt",
   ownNeed: "Egenfinansiering (resten)",
   frame: { opening: "Til disposisjon", drawn: "Brukt av rammen", left: "Rest, overføres" },
-  actual: { budget: "Budsjett", spent: "Regnskap", deviation: "Avvik", percent: "Avvik i %" },
+  actual: {
+    budget: "Budsjett",
+    spent: "Regnskap",
+    deviation: "Avvik",
+    percent: "Avvik i %",
+    leftOut: (line) =>
+      `Regnskap for ${line} er utelatt: posten gjelder ikke med de valgte tiltakene.`,
+  },
   roundingNote: "På grunn av avrunding summerer tallene seg ikke nødvendigvis til totalen.",
   restatedNote: (series, publications) => `Fremskrevet med ${series}: ${publications}.`,
   assumptionNote: (text) => `Forutsetning: ${text}`,
   sourceNote: (text) => `Kilde: ${text}`,
-  unsourcedNote: (count) =>
-    count === "1" ? "1 forutsetning er uten kilde." : `${count} forutsetninger er uten kilde.`,
+  unsourcedNote: (count) => `${count} tall er uten kilde og forutsetning.`,
 };

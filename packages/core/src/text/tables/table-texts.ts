@@ -1,3 +1,5 @@
+import type { Dimension } from "../../expression/index.js";
+
 /** The words of the tables in one language. */
 export interface TableTexts {
   /** What a table's caption is made of: the table's kind, and what it is about. */
@@ -9,8 +11,10 @@ export interface TableTexts {
     readonly funding: (subject: string) => string;
     readonly frameAccount: (frame: string) => string;
     readonly actuals: (subject: string) => string;
-    readonly grouped: (subject: string) => string;
+    readonly grouped: (subject: string, measure: string, by: string) => string;
   };
+  readonly measures: Readonly<Record<"cost" | "fte", string>>;
+  readonly dimensions: Readonly<Record<Dimension, string>>;
   readonly thereafter: string;
   readonly allYears: string;
   readonly total: string;
@@ -39,6 +43,8 @@ export interface TableTexts {
     readonly spent: string;
     readonly deviation: string;
     readonly percent: string;
+    /** Spending on a line that does not apply in the view. */
+    readonly leftOut: (line: string) => string;
   };
   readonly roundingNote: string;
   readonly restatedNote: (series: string, publications: string) => string;
