@@ -4,7 +4,6 @@ export default defineConfig({
   test: {
     name: "cli",
     include: ["test/**/*.test.ts"],
-    maxWorkers: 2,
     // Each test starts programs, and two cores may be busy with something else.
     testTimeout: 30_000,
   },

@@ -121,6 +121,7 @@ describe("table", () => {
     const { tables } = json(stdout) as { tables: { rows: { cells: object[] }[] }[] };
     expect(tables[0]!.rows[0]!.cells[0]).toEqual({
       kind: "figure",
+      quantity: "fte",
       value: "0.209677419355",
       fraction: "13/62",
       printed: "0.21",

@@ -9,7 +9,7 @@ function growthJson({ year, factor, percent, correction, spread, ...from }: Grow
     percent: decimalText(percent),
     correction: decimalText(correction),
     spread: decimalText(spread),
-    series: from.series.id,
+    series: from.series.map(({ id }) => id),
     publication: { id, budgetYear, publishedOn, status },
   };
 }

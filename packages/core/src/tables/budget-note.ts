@@ -7,6 +7,7 @@ import { nameOf, reservedNames } from "../text/names.js";
 import { areaRows, financingRows, stack, type Block } from "./budget-note-rows.js";
 import { moneyCorner, moneyScale, textsOf, type TableOptions } from "./context.js";
 import { printGrid } from "./grid.js";
+import { movedBudgetNote } from "./moved-budget.js";
 import { lineExpressions, notesOn } from "./notes.js";
 import type { Column, Table } from "./table.js";
 
@@ -138,6 +139,7 @@ export function budgetNote(outcome: Outcome, options: BudgetNoteOptions): Table 
     rows: printed.rows,
     notes: [
       ...(printed.needsNote ? [texts.roundingNote] : []),
+      ...movedBudgetNote(outcome, owners, locale),
       ...notesOn(
         lineExpressions(outcome, lines, {
           measure: "cost",

@@ -55,6 +55,16 @@ describe("Rule 10: conditions", () => {
     expect(printed(note)[1]).toBe("Effektivisering 2 %;-320;-320;-320;-320");
   });
 
+  test("a note tells what the spareforslag moves beside its own lines", () => {
+    const outcome = outcomeOf(plan, { adopted: ["effektivisering", "spareforslag"] });
+    const notes = (proposal: string) => budgetNote(outcome, { locale: "da", proposal }).notes;
+    // The saving of 2 per cent grows from 250.000 to 320.000.
+    expect(notes("spareforslag").join()).toContain(
+      "Det øvrige budget ændres desuden: 2012: -70.000,00 kr.; 2013: -70.000,00 kr.",
+    );
+    expect(notes("effektivisering").join()).not.toContain("ændres desuden");
+  });
+
   test("a percentage is not taken of another percentage, nor of lines not adopted", () => {
     const second = { ...cut, id: "anden", percent: "-2", of: undefined };
     const outcome = outcomeOf(

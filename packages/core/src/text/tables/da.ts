@@ -51,6 +51,7 @@ export const da: TableTexts = {
     leftOut: (line) => `Regnskab for ${line} er udeladt: posten gælder ikke med de valgte forslag.`,
   },
   roundingNote: "Som følge af afrunding summer tallene ikke nødvendigvis til totalen.",
+  movedBudget: (changes) => `Det øvrige budget ændres desuden: ${changes}.`,
   restatedNote: (series, publications) => `Fremskrevet med ${series}: ${publications}.`,
   assumptionNote: (text) => `Forudsætning: ${text}`,
   sourceNote: (text) => `Kilde: ${text}`,

@@ -47,6 +47,7 @@ export interface TableTexts {
     readonly leftOut: (line: string) => string;
   };
   readonly roundingNote: string;
+  readonly movedBudget: (changes: string) => string;
   readonly restatedNote: (series: string, publications: string) => string;
   readonly assumptionNote: (text: string) => string;
   readonly sourceNote: (text: string) => string;
