@@ -23,7 +23,7 @@ export interface Finding {
 }
 
 /**
- * The codes of findings: a cost goes on after its grant has ended, a frame is overdrawn, a role in a
+ * The codes of findings: a cost goes on after its grant has ended, a frame is overdrawn (or cannot be checked, because it is nominal and no index leads there), a role in a
  * unit falls below zero, or the adopted proposals break `requires` or `excludes`.
  *
  * @example
@@ -35,6 +35,7 @@ export interface Finding {
 export type FindingCode =
   | "costOutlivesGrant"
   | "frameOverdrawn"
+  | "frameNotChecked"
   | "staffingBelowZero"
   | "requiresMissing"
   | "excludedTogether";

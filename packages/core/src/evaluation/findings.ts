@@ -8,29 +8,37 @@ import {
   type Valuation,
 } from "../expression/index.js";
 import { frameAccountOf } from "./frame-account.js";
-import { noUnit, type Model } from "../model/index.js";
+import { noUnit, type Frame, type Model } from "../model/index.js";
+import { ProblemError } from "../problem/index.js";
 import { endedGrants } from "./ended-grants.js";
 import type { Finding } from "./finding.js";
 
 /** Frames are nominal, so their account is kept in current prices whatever the view shows. */
 function overdrawnFrames(model: Model, view: ResolvedView): Finding[] {
-  if (!model.pools.some(({ entries }) => entries.some(({ isFrame }) => isFrame))) return [];
-  const nominal = valuation(model, { ...view, basis: { kind: "current" } });
-  return model.frames.flatMap((frame) =>
-    frameAccountOf(model, frame, nominal).flatMap(({ year, left }): Finding[] =>
-      isNegative(left)
-        ? [
-            {
-              code: "frameOverdrawn",
-              path: figurePath({ measure: "cost", where: { funding: frame.id }, year }),
-              year,
-              amount: negate(left),
-              names: [frame.label],
-            },
-          ]
-        : [],
-    ),
+  const drawn = model.pools.flatMap(({ entries }) =>
+    entries.filter(({ isFrame }) => isFrame).map(({ payer }) => payer),
   );
+  const nominal = valuation(model, { ...view, basis: { kind: "current" } });
+  return model.frames
+    .filter(({ id }) => drawn.includes(id))
+    .flatMap((frame) => overdrawn(frame, model, nominal));
+}
+
+function overdrawn(frame: Frame, model: Model, nominal: Valuation): Finding[] {
+  const where = { funding: frame.id };
+  try {
+    return frameAccountOf(model, frame, nominal).flatMap(({ year, left }): Finding[] => {
+      const path = figurePath({ measure: "cost", where, year });
+      return isNegative(left)
+        ? [{ code: "frameOverdrawn", path, year, amount: negate(left), names: [frame.label] }]
+        : [];
+    });
+  } catch (error) {
+    // The plan's own prices stand without an index; the frame does not, and says so.
+    if (!(error instanceof ProblemError)) throw error;
+    const path = figurePath({ measure: "cost", where });
+    return [{ code: "frameNotChecked", path, names: [frame.label] }];
+  }
 }
 
 /** A role in a unit cannot have fewer people than none (rule 11). */

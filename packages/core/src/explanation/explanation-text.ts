@@ -143,16 +143,18 @@ function head(step: Step, reason: string | undefined, words: Wording): string {
   return reason === undefined ? named : `${named} = ${reason}`;
 }
 
-function lines(step: Step, words: Wording, depth: number, told: Set<Step>): string[] {
+function lines(step: Step, words: Wording, depth: number, told: Set<unknown>): string[] {
   const indent = "  ".repeat(depth);
   const [reason, ...further] = reasons(step, words);
   const operands = isStated(step) ? [] : below(step);
   if (told.has(step) && operands.length > 0)
     return [`${indent}${head(step, reason, words)} – ${words.texts.above}`];
-  told.add(step);
+  // The growth of the years is told once; the same step between levels serves many lines.
+  const details = step.index && told.has(step.index) ? further.slice(0, 1) : further;
+  told.add(step).add(step.index);
   return [
     indent + head(step, reason, words),
-    ...further.map((line) => `${indent}    ${line}`),
+    ...details.map((line) => `${indent}    ${line}`),
     ...operands.flatMap((operand) => lines(operand, words, depth + 1, told)),
   ];
 }

@@ -94,7 +94,7 @@ export function parseFigurePath(path: string): FigureQuery {
     const dimension = dimensions.find((known) => known === name);
     const isFilter = value !== undefined && value !== "" && more.length === 0;
     if (isFilter && dimension && where[dimension] === undefined) where[dimension] = unescape(value);
-    else if (isFilter && dimension) return refuse(step, ["/"]);
+    else if (dimension && value !== undefined) return refuse(step, [`${name}=…`]);
     else if (value !== undefined) return refuse(name, dimensions);
     else if (position < steps.length - 1) return refuse(step, ["dimension=value"]);
     else if (step === "thereafter") year = step;

@@ -86,9 +86,8 @@ function yearNumbers(model: Model, { year, measure }: FigureQuery): number[] {
   if (year === undefined) {
     if (measure === "fte")
       fail({
-        code: "unknownFigure",
+        code: "missingKey",
         path: ["year"],
-        found: "–",
         expected: model.years.map(String),
       });
     return [...model.years];

@@ -37,29 +37,44 @@ function numberAt(text: string, at: number): string {
  * thousands.
  */
 function faultIn(text: string): Problem | undefined {
-  let depth = 0;
+  const open: string[] = [];
   for (let at = 0; at < text.length;) {
     const after = afterQuiet(text, at);
     const character = after === at ? text[at] : undefined;
-    if (character === "[" || character === "{") depth++;
-    if (character === "]" || character === "}") depth--;
-    if (depth > deepest)
+    if (character === "[" || character === "{") open.push(character);
+    if (character === "]" || character === "}") open.pop();
+    if (open.length > deepest)
       return { code: "tooDeep", path: [], found: "[[[…", expected: [String(deepest)] };
     const found = character === undefined ? "" : numberAt(text, at);
-    const [, whole = "", decimals = ""] = likeThousands.exec(found) ?? [];
-    if (whole !== "") {
-      const expected = thousandsOrDecimals(whole, decimals);
-      return { code: "ambiguousNumber", path: [], found, expected, details: { form: "decimal" } };
-    }
+    const fault = found === "" ? undefined : numberFault(found, text, at, open.at(-1) === "{");
+    if (fault) return fault;
     at = Math.max(after, at + 1, at + found.length);
   }
   return undefined;
 }
 
+/** A number with a thousands point, or with a decimal comma where JSON has no list. */
+function numberFault(
+  found: string,
+  text: string,
+  at: number,
+  inObject: boolean,
+): Problem | undefined {
+  const [, whole = "", decimals = ""] = likeThousands.exec(found) ?? [];
+  if (whole !== "") {
+    const expected = thousandsOrDecimals(whole, decimals);
+    return { code: "ambiguousNumber", path: [], found, expected, details: { form: "decimal" } };
+  }
+  const [comma] = /^,\d+/.exec(text.slice(at + found.length, at + found.length + 20)) ?? [];
+  if (!inObject || comma === undefined) return undefined;
+  const expected = [`${found}.${comma.slice(1)}`];
+  return { code: "separatedNumber", path: [], found: found + comma, expected };
+}
+
 /**
  * Checks the text of a plan file before it is parsed, so that a hostile or broken file is refused
  * in bounded time and memory: a byte order mark, its size, the depth of its nesting, and numbers
- * written with a thousands point.
+ * written with a thousands point or a decimal comma.
  *
  * @param text - the decoded text of the file; comments are allowed
  * @returns the problem that forbids parsing it, or nothing

@@ -1,5 +1,5 @@
 import { figure, type Outcome } from "../evaluation/index.js";
-import { add, equals, isZero, multiply, zero, type Ratio } from "../exact/index.js";
+import { add, equals, isNegative, isZero, multiply, zero, type Ratio } from "../exact/index.js";
 import type { Line } from "../model/index.js";
 import { formatNumber } from "../money/index.js";
 import type { Locale } from "../locale/index.js";
@@ -15,9 +15,13 @@ type Range = readonly [Ratio, Ratio];
 function capacityOf(line: Line, outcome: Outcome): Range[] {
   const { caseload } = line;
   if (!caseload) return [];
-  return outcome.years.map((year) => {
+  return outcome.years.map((year): Range => {
     const { value } = figure(outcome, { measure: "fte", where: { line: line.id }, year });
-    return [multiply(value, caseload.low.value), multiply(value, caseload.high.value)] as const;
+    const ends = [
+      multiply(value, caseload.low.value),
+      multiply(value, caseload.high.value),
+    ] as const;
+    return isNegative(value) ? [ends[1], ends[0]] : ends;
   });
 }
 
@@ -39,7 +43,9 @@ export function capacity(outcome: Outcome, options: { readonly locale: Locale })
   const texts = textsOf(options);
   const number = (value: Ratio) => formatNumber(value, { locale, maximumDecimals: 1 });
   const words = ([low, high]: Range) =>
-    equals(low, high) ? number(low) : `${number(low)}–${number(high)}`;
+    equals(low, high)
+      ? number(low)
+      : `${number(low)}${isNegative(low) ? " – " : "–"}${number(high)}`;
   const counted = outcome.model.lines
     .map((line) => ({ line, ranges: capacityOf(line, outcome) }))
     .filter(({ ranges }) => ranges.some(([, high]) => !isZero(high)));

@@ -50,7 +50,7 @@ function poolRows(
   return [
     { kind: "section", label: name, values: [] },
     ...grants,
-    { kind: "line", label: texts.ownNeed, ...own, parent: grossAt },
+    { kind: "line", label: nameOf(model, "funding", ownFunding, locale), ...own, parent: grossAt },
     { kind: "subtotal", label: texts.gross, ...figureRow(outcome, years, lines()) },
   ];
 }

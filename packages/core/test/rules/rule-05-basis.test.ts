@@ -68,6 +68,6 @@ describe("Rule 5: basis", () => {
     const outcome = outcomeOf(tenPosts, { priceLevel: "current" });
     expectFigure(outcome, "fte/line=linje/2015", "10");
     expectFigure(outcome, "fte/line=linje/thereafter", "10");
-    expect(() => figure(outcome, "fte/line=linje")).toThrow("unknownFigure");
+    expect(() => figure(outcome, "fte/line=linje")).toThrow("missingKey");
   });
 });

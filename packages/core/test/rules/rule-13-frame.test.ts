@@ -27,6 +27,17 @@ const draws = (amountByYear: object, over: object = {}) => ({
 const worked = { 2012: "150000", 2013: "200000", 2014: "75000", 2015: "0" };
 
 describe("Rule 13: frame", () => {
+  test("without an index a plan stands in its own prices; its frame says that it was not checked", () => {
+    const { frames, baseline } = draws(worked);
+    const [drawn] = baseline.amounts;
+    const unindexed = { ...baseline, amounts: [{ ...drawn, series: undefined }] };
+    const outcome = outcomeOf({ frames, baseline: unindexed, series: undefined });
+    expectFigure(outcome, "cost/2013", "200000");
+    const [finding] = outcome.findings;
+    expect(finding!.code).toBe("frameNotChecked");
+    expect(findingText(finding!, outcome.plan, "da")).toContain("kan ikke kontrolleres");
+  });
+
   test("400.000; draws 150, 200, 75 thousand: 250, 50, −25 → finding in year 3", () => {
     const outcome = outcomeOf(draws(worked));
     expect(printed(frameAccount(outcome, { locale: "da" }))).toEqual([

@@ -127,7 +127,7 @@ export const da: ProblemTexts = {
     negativeInBaseline: ({ found }) =>
       `${found} årsværk i vedtaget budget; kun forslag kan trække fra`,
     missingIndexYear: ({ details, expected }) =>
-      `indeksserien ${details["series"] ?? ""} mangler året ${details["year"] ?? ""} (seneste udmelding: ${details["vintage"] ?? ""}); har ${expected}`,
+      `indeksserien ${details["series"] ?? ""} mangler året ${details["year"] ?? ""} (seneste udmelding: ${details["vintage"] ?? ""}${details["asOf"] ? `, pr. ${details["asOf"]}` : ""}); har ${expected}`,
     missingSeries: ({ details, expected }) =>
       `kan ikke fremskrives fra ${details["from"] ?? ""} til ${details["to"] ?? ""} uden en indeksserie; angiv series: ${expected} (“none” betyder, at beløbet ikke fremskrives)`,
     priceLevelMismatch: ({ found, expected }) =>
@@ -148,6 +148,8 @@ export const da: ProblemTexts = {
       `${year}: ${cost} fortsætter, efter at tilskuddet fra ${grant} er udløbet; ${amount} mangler finansiering`,
     frameOverdrawn: ({ names: [frame = ""], year, amount }) =>
       `${year}: ${frame} er overtrukket med ${amount}`,
+    frameNotChecked: ({ names: [frame = ""] }) =>
+      `${frame} kan ikke kontrolleres: rammen er i løbende priser, og planen har ingen indeksserie, der når dertil`,
     staffingBelowZero: ({ names: [role = "", unit = ""], year, amount }) =>
       `${year}: ${role}${unit ? ` i ${unit}` : ""} kommer ned på ${amount} årsværk`,
     requiresMissing: ({ names: [proposal = "", other = ""] }) =>

@@ -129,7 +129,7 @@ export const en: ProblemTexts = {
     negativeInBaseline: ({ found }) =>
       `${found} FTE in the adopted budget; only proposals can take away`,
     missingIndexYear: ({ details, expected }) =>
-      `index series ${details["series"] ?? ""} has no year ${details["year"] ?? ""} (latest publication: ${details["vintage"] ?? ""}); it has ${expected}`,
+      `index series ${details["series"] ?? ""} has no year ${details["year"] ?? ""} (latest publication: ${details["vintage"] ?? ""}${details["asOf"] ? `, as of ${details["asOf"]}` : ""}); it has ${expected}`,
     missingSeries: ({ details, expected }) =>
       `cannot be restated from ${details["from"] ?? ""} to ${details["to"] ?? ""} without an index series; state series: ${expected} (“none” means the amount is not restated)`,
     priceLevelMismatch: ({ found, expected }) =>
@@ -148,6 +148,8 @@ export const en: ProblemTexts = {
       `${year}: ${cost} goes on after the grant from ${grant} has ended; ${amount} has no funding`,
     frameOverdrawn: ({ names: [frame = ""], year, amount }) =>
       `${year}: ${frame} is overdrawn by ${amount}`,
+    frameNotChecked: ({ names: [frame = ""] }) =>
+      `${frame} cannot be checked: it is in current prices, and the plan has no index series that leads there`,
     staffingBelowZero: ({ names: [role = "", unit = ""], year, amount }) =>
       `${year}: ${role}${unit ? ` in ${unit}` : ""} comes down to ${amount} FTE`,
     requiresMissing: ({ names: [proposal = "", other = ""] }) =>

@@ -127,7 +127,7 @@ export const nb: ProblemTexts = {
     negativeInBaseline: ({ found }) =>
       `${found} årsverk i vedtatt budsjett; bare tiltak kan trekke fra`,
     missingIndexYear: ({ details, expected }) =>
-      `indeksserien ${details["series"] ?? ""} mangler året ${details["year"] ?? ""} (siste publikasjon: ${details["vintage"] ?? ""}); har ${expected}`,
+      `indeksserien ${details["series"] ?? ""} mangler året ${details["year"] ?? ""} (siste publikasjon: ${details["vintage"] ?? ""}${details["asOf"] ? `, per ${details["asOf"]}` : ""}); har ${expected}`,
     missingSeries: ({ details, expected }) =>
       `kan ikke fremskrives fra ${details["from"] ?? ""} til ${details["to"] ?? ""} uten en indeksserie; oppgi series: ${expected} («none» betyr at beløpet ikke fremskrives)`,
     priceLevelMismatch: ({ found, expected }) =>
@@ -146,6 +146,8 @@ export const nb: ProblemTexts = {
       `${year}: ${cost} fortsetter etter at tilskuddet fra ${grant} er utløpt; ${amount} mangler finansiering`,
     frameOverdrawn: ({ names: [frame = ""], year, amount }) =>
       `${year}: ${frame} er overtrukket med ${amount}`,
+    frameNotChecked: ({ names: [frame = ""] }) =>
+      `${frame} kan ikke kontrolleres: rammen er i løpende priser, og planen har ingen indeksserie som når dit`,
     staffingBelowZero: ({ names: [role = "", unit = ""], year, amount }) =>
       `${year}: ${role}${unit ? ` i ${unit}` : ""} kommer ned på ${amount} årsverk`,
     requiresMissing: ({ names: [proposal = "", other = ""] }) =>

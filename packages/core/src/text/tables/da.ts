@@ -41,7 +41,6 @@ export const da: TableTexts = {
   financing: "Finansiering:",
   financingTotal: "Finansiering i alt",
   net: "Udgifter og finansiering i alt",
-  ownNeed: "Egen finansiering (resten)",
   frame: { opening: "Til rådighed", drawn: "Forbrug af rammen", left: "Rest, videreføres" },
   actual: {
     budget: "Budget",

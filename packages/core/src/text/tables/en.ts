@@ -41,7 +41,6 @@ export const en: TableTexts = {
   financing: "Financing:",
   financingTotal: "Financing, total",
   net: "Cost and financing, total",
-  ownNeed: "Own funding (the rest)",
   frame: { opening: "Available", drawn: "Drawn", left: "Left, carried forward" },
   actual: {
     budget: "Budget",

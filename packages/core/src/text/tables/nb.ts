@@ -41,7 +41,6 @@ export const nb: TableTexts = {
   financing: "Finansiering:",
   financingTotal: "Finansiering i alt",
   net: "Kostnader og finansiering i alt",
-  ownNeed: "Egenfinansiering (resten)",
   frame: { opening: "Til disposisjon", drawn: "Brukt av rammen", left: "Rest, overføres" },
   actual: {
     budget: "Budsjett",

@@ -36,7 +36,6 @@ export interface TableTexts {
   readonly financing: string;
   readonly financingTotal: string;
   readonly net: string;
-  readonly ownNeed: string;
   readonly frame: { readonly opening: string; readonly drawn: string; readonly left: string };
   readonly actual: {
     readonly budget: string;
