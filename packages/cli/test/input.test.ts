@@ -42,7 +42,11 @@ describe("reading a plan", () => {
       ['{ "title": "A\n}', "1:12: teksten slutter ikke med anførselstegn"],
       ['{ title: "A" }', "1:3: her står et ord eller tegn, som JSON ikke kender"],
       ["{} {}", "1:4: her står mere, efter at planen er slut"],
-      ['{ "fte": 1,5 }', "1:12: her mangler en nøgle i anførselstegn"],
+      ['{ "fte": 1,5 }', "1:10: “1,5” er skrevet med komma; skriv 1.5 (punktum som decimaltegn)"],
+      [
+        '{ "amount": 540.000 }',
+        "1:13: “540.000” er tvetydigt: mener du 540000 eller 540.00? Skriv uden tusindtalsskilletegn",
+      ],
       ["", "1:1: den er tom"],
     ];
     const files = faults.map(([content], at) => given(`fault-${at}.json`, content));

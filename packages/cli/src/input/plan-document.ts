@@ -45,6 +45,12 @@ function syntaxComplaint(error: ParseError, text: string, file: string): Complai
   };
 }
 
+/** A number that the text alone shows to be wrong is found by its offset: nothing is parsed yet. */
+function placeOf({ details }: Problem, text: string): { position?: Position } {
+  const offset = details?.["offset"];
+  return offset === undefined ? {} : { position: positionsIn(text)(Number.parseInt(offset, 10)) };
+}
+
 function throwAll(complaints: readonly Complaint[], language: Locale | undefined): void {
   const [first, ...rest] = complaints;
   if (first) throw new BadInput([first, ...rest], language);
@@ -53,7 +59,7 @@ function throwAll(complaints: readonly Complaint[], language: Locale | undefined
 /** Reads a plan from the text of its file: JSON, with comments and trailing commas allowed. */
 export function planDocument(text: string, file: string): PlanDocument {
   const unfit = checkPlanText(text);
-  if (unfit) throw new BadInput([complaintOf(unfit, { file })]);
+  if (unfit) throw new BadInput([complaintOf(unfit, { file, ...placeOf(unfit, text) })]);
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   const language = languageOf(root);

@@ -63,12 +63,14 @@ function numberFault(
   const [, whole = "", decimals = ""] = likeThousands.exec(found) ?? [];
   if (whole !== "") {
     const expected = thousandsOrDecimals(whole, decimals);
-    return { code: "ambiguousNumber", path: [], found, expected, details: { form: "decimal" } };
+    const details = { form: "decimal", offset: String(at) };
+    return { code: "ambiguousNumber", path: [], found, expected, details };
   }
   const [comma] = /^,\d+/.exec(text.slice(at + found.length, at + found.length + 20)) ?? [];
   if (!inObject || comma === undefined) return undefined;
   const expected = [`${found}.${comma.slice(1)}`];
-  return { code: "separatedNumber", path: [], found: found + comma, expected };
+  const details = { offset: String(at) };
+  return { code: "separatedNumber", path: [], found: found + comma, expected, details };
 }
 
 /**
@@ -77,7 +79,7 @@ function numberFault(
  * written with a thousands point or a decimal comma.
  *
  * @param text - the decoded text of the file; comments are allowed
- * @returns the problem that forbids parsing it, or nothing
+ * @returns the problem that forbids parsing it, or nothing; `details.offset` says where a number stands
  * @example
  * ```ts
  * checkPlanText("[".repeat(1000))?.code; //=> "tooDeep"
