@@ -1,5 +1,6 @@
 import {
   amountUnits,
+  dimensionNamed,
   dimensions,
   locales,
   ProblemError,
@@ -40,14 +41,18 @@ export function list(text: string): string[] {
 /** The dimensions that a table is grouped by, checked where the language of the message is known. */
 export function dimensionsOf(names: readonly string[]): Dimension[] {
   return names.map((found) => {
-    const known = dimensions.find((name) => name === found);
+    const known = dimensionNamed(found);
     if (known) return known;
-    throw new ProblemError([{ code: "unknownValue", path: ["--by"], found, expected: dimensions }]);
+    throw new ProblemError([
+      { code: "unknownValue", path: ["--by"], found, expected: [...dimensions, "account:…"] },
+    ]);
   });
 }
 
 export const byOption = (description: string): Option =>
-  new Option("--by <dimensions>", `${description}: ${dimensions.join(",")}`).argParser(list);
+  new Option("--by <dimensions>", `${description}: ${dimensions.join(",")},account:NAME`).argParser(
+    list,
+  );
 
 export const measureOption = (): Option =>
   new Option("--measure <measure>", "what --by counts (default: cost)").choices(["cost", "fte"]);

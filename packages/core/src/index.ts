@@ -66,7 +66,13 @@ export {
 } from "./plan/index.js";
 
 export type { Basis, Dimension, FigureQuery, ResolvedView, View } from "./expression/index.js";
-export { dimensions, figurePath, parseFigurePath, resolveView } from "./expression/index.js";
+export {
+  dimensionNamed,
+  dimensions,
+  figurePath,
+  parseFigurePath,
+  resolveView,
+} from "./expression/index.js";
 
 export type { Figure, Finding, FindingCode, Group, Outcome } from "./evaluation/index.js";
 export { evaluate, figure, fullyPhasedIn, group } from "./evaluation/index.js";

@@ -1,5 +1,7 @@
 import { add, isZero, sum, zero, type Ratio } from "../exact/index.js";
 import {
+  accountIn,
+  accountOf,
   checkNames,
   definitionOf,
   ownFunding,
@@ -9,6 +11,7 @@ import {
   type FigureQuery,
 } from "../expression/index.js";
 import type { Line } from "../model/index.js";
+import { fail, withNearest } from "../problem/index.js";
 import type { Outcome } from "./evaluate.js";
 
 /**
@@ -45,6 +48,10 @@ function partsOf(
   if (by.includes("line")) own.line = line.id;
   if (by.includes("role") && line.role !== undefined) own.role = line.role;
   if (by.includes("controlArea")) own.controlArea = line.controlArea;
+  for (const dimension of by) {
+    const value = accountOf(line, dimension);
+    if (value !== undefined) own[dimension] = value;
+  }
   const units = by.includes("unit") ? line.split.units : [undefined];
   return units.flatMap((unit): Part[] => {
     const where = unit === undefined ? own : { ...own, unit };
@@ -100,6 +107,7 @@ export function group(
     measure,
     where: by.includes("funding") ? { funding: ownFunding, ...where } : where,
   });
+  checkAccounts(outcome, by);
   const needed = [...new Set([...by, ...(Object.keys(where) as Dimension[])])];
   const groups = new Map<string, { where: Group["where"]; byYear: Map<number, Ratio> }>();
   for (const line of outcome.model.lines)
@@ -123,13 +131,25 @@ export function group(
   );
 }
 
+/** An account that no line has is a slip of the pen, not a group of everything. */
+function checkAccounts({ model }: Outcome, by: readonly Dimension[]): void {
+  const known = model.lines.flatMap(({ accounts }) =>
+    Object.keys(accounts).map((name) => `account:${name}` as const),
+  );
+  for (const found of by)
+    if (accountIn(found) !== undefined && valuesOf(model, found).length === 0)
+      fail(
+        withNearest({ code: "unknownFigure", path: ["by"], found, expected: [...new Set(known)] }),
+      );
+}
+
 const withoutGaps = (key: Record<string, string | undefined>): Group["where"] =>
   Object.fromEntries(Object.entries(key).filter(([, value]) => value !== undefined));
 
 function inPlanOrder(groups: Group[], by: readonly Dimension[], { model }: Outcome): Group[] {
   const rank = by.map((dimension) => {
     const values = valuesOf(model, dimension);
-    // Amounts have no role; they stand after those that have one.
+    // What has no role, or no such account, stands after what has one.
     return ({ where }: Group) => {
       const value = where[dimension];
       return value === undefined ? values.length : values.indexOf(value);

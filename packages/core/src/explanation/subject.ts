@@ -1,4 +1,4 @@
-import { dimensions, ownName, parseFigurePath, type Dimension } from "../expression/index.js";
+import { dimensionsIn, ownName, parseFigurePath, type Dimension } from "../expression/index.js";
 import { noUnit, type Model } from "../model/index.js";
 import { baselineOwner } from "../plan/index.js";
 import type { Subject } from "./step.js";
@@ -18,10 +18,10 @@ function placeOf(model: Model, id: string): [Dimension, string][] {
 /** What a figure is about. A line without a unit is not about a unit. */
 export function subjectOf(model: Model, path: string): Subject[] {
   const { where } = parseFigurePath(path);
-  const asked = dimensions.flatMap((dimension): [Dimension, string][] => {
-    const id = where[dimension];
-    return id === undefined ? [] : [[dimension, id]];
-  });
+  const asked = dimensionsIn(where).map((dimension): [Dimension, string] => [
+    dimension,
+    where[dimension] ?? "",
+  ]);
   const placed = where.line === undefined ? [] : placeOf(model, where.line);
   const added = placed.filter(([dimension]) => where[dimension] === undefined);
   return [...asked, ...added]

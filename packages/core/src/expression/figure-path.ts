@@ -1,25 +1,30 @@
 import { fail, withNearest } from "../problem/index.js";
 
+/** What every plan can be grouped by. */
+export type FixedDimension = "proposal" | "line" | "role" | "unit" | "controlArea" | "funding";
+
 /**
- * What figures can be grouped and picked by.
+ * What figures can be grouped and picked by: what every plan has, and `account:` with the name of one
+ * of the plan's own accounts (kontering).
  *
  * @example
  * ```ts
- * const dimension: Dimension = "controlArea";
- * dimensions.includes(dimension); //=> true
+ * const dimension: Dimension = "account:funktion";
+ * figurePath({ measure: "cost", where: { [dimension]: "5.38.42" }, year: 2012 }); //=> "cost/account:funktion=5.38.42/2012"
  * ```
  */
-export type Dimension = "proposal" | "line" | "role" | "unit" | "controlArea" | "funding";
+export type Dimension = FixedDimension | `account:${string}`;
 
 /**
- * All dimensions, in the order in which they stand in a figure's path.
+ * The dimensions that every plan has, in the order in which they stand in a figure's path; accounts
+ * follow them.
  *
  * @example
  * ```ts
  * dimensions.length; //=> 6
  * ```
  */
-export const dimensions: readonly Dimension[] = [
+export const dimensions: readonly FixedDimension[] = [
   "proposal",
   "line",
   "role",
@@ -51,6 +56,34 @@ const escape = (text: string): string =>
 const unescape = (text: string): string =>
   text.replace(/%(25|2F|3D)/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
+/** The name of the account that a dimension is, if it is one. */
+export const accountIn = (dimension: Dimension): string | undefined =>
+  dimension.startsWith("account:") ? dimension.slice("account:".length) : undefined;
+
+/** The dimensions of a figure, in the order of its path. */
+export function dimensionsIn(where: FigureQuery["where"]): Dimension[] {
+  const named = Object.keys(where) as Dimension[];
+  const accounts = named.filter((dimension) => accountIn(dimension) !== undefined);
+  return [...dimensions.filter((dimension) => where[dimension] !== undefined), ...accounts.sort()];
+}
+
+/**
+ * Reads the name of a dimension, as it stands in a path or as somebody types it.
+ *
+ * @param name - one of `dimensions`, or `account:` and the name of an account
+ * @returns the dimension, or nothing when there is none of that name
+ * @example
+ * ```ts
+ * dimensionNamed("account:funktion"); //=> "account:funktion"
+ * dimensionNamed("funktion"); //=> undefined
+ * ```
+ */
+export function dimensionNamed(name: string): Dimension | undefined {
+  const account = /^account:(.+)$/su.exec(name)?.[1];
+  if (account !== undefined) return `account:${account}`;
+  return dimensions.find((known) => known === name);
+}
+
 /**
  * The path of a figure, by which it is explained and found again.
  *
@@ -63,10 +96,9 @@ const unescape = (text: string): string =>
  * ```
  */
 export function figurePath({ measure, where, year }: FigureQuery): string {
-  const filters = dimensions.flatMap((dimension) => {
-    const value = where[dimension];
-    return value === undefined ? [] : [`${dimension}=${escape(value)}`];
-  });
+  const filters = dimensionsIn(where).map(
+    (dimension) => `${escape(dimension)}=${escape(where[dimension] ?? "")}`,
+  );
   return [measure, ...filters, ...(year === undefined ? [] : [String(year)])].join("/");
 }
 
@@ -91,7 +123,7 @@ export function parseFigurePath(path: string): FigureQuery {
   let year: number | "thereafter" | undefined;
   for (const [position, step] of steps.entries()) {
     const [name = "", value, ...more] = step.split("=");
-    const dimension = dimensions.find((known) => known === name);
+    const dimension = dimensionNamed(unescape(name));
     const isFilter = value !== undefined && value !== "" && more.length === 0;
     if (isFilter && dimension && where[dimension] === undefined) where[dimension] = unescape(value);
     else if (dimension && value !== undefined) return refuse(step, [`${name}=…`]);

@@ -61,9 +61,7 @@ function declared({ plan }: Model, dimension: Dimension): readonly string[] {
       return ids(plan.units);
     case "funding":
       return [...ids(plan.funders), ...ids(plan.frames), ownFunding];
-    case "line":
-    case "role":
-    case "controlArea":
+    default:
       return [];
   }
 }

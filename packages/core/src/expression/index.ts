@@ -2,9 +2,17 @@ export type { Expression } from "./expression.js";
 export { quantityOf } from "./expression.js";
 export { ownFunding, payersOf } from "./define-funding.js";
 export { checkNames, definitionOf, figureExpression, valuesOf } from "./figure.js";
-export type { Dimension, FigureQuery } from "./figure-path.js";
+export type { Dimension, FigureQuery, FixedDimension } from "./figure-path.js";
+export { accountOf } from "./line-index.js";
 export { ownName } from "./own-name.js";
-export { dimensions, figurePath, parseFigurePath } from "./figure-path.js";
+export {
+  accountIn,
+  dimensionNamed,
+  dimensions,
+  dimensionsIn,
+  figurePath,
+  parseFigurePath,
+} from "./figure-path.js";
 export type { Basis, ResolvedView, View } from "./view.js";
 export { priceLevelOf, resolveView } from "./view.js";
 export type { Valuation } from "./value.js";

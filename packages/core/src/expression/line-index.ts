@@ -1,6 +1,6 @@
 import type { Line, Model } from "../model/index.js";
 import { ownFunding, payersOf } from "./define-funding.js";
-import type { Dimension, FigureQuery } from "./figure-path.js";
+import { accountIn, type Dimension, type FigureQuery } from "./figure-path.js";
 
 /** The lines of a model by what they can be picked by, so that a figure looks at few of them. */
 export interface LineIndex {
@@ -11,14 +11,33 @@ export interface LineIndex {
   readonly lines: (where: FigureQuery["where"]) => readonly Line[];
 }
 
-const valuesOf: Record<Dimension, (line: Line, model: Model) => readonly string[]> = {
-  proposal: ({ owner }) => [owner],
-  line: ({ id }) => [id],
-  role: ({ role }) => (role === undefined ? [] : [role]),
-  unit: ({ split }) => split.units,
-  controlArea: ({ controlArea }) => [controlArea],
-  funding: payersOf,
-};
+/** What a line has on an account, if the dimension is one and the line has it. */
+export function accountOf({ accounts }: Line, dimension: Dimension): string | undefined {
+  const name = accountIn(dimension);
+  return name !== undefined && Object.hasOwn(accounts, name) ? accounts[name] : undefined;
+}
+
+/** The values that a line has of a dimension; none where it has no role, or not that account. */
+function valuesOf(dimension: Dimension, line: Line, model: Model): readonly string[] {
+  switch (dimension) {
+    case "proposal":
+      return [line.owner];
+    case "line":
+      return [line.id];
+    case "role":
+      return line.role === undefined ? [] : [line.role];
+    case "unit":
+      return line.split.units;
+    case "controlArea":
+      return [line.controlArea];
+    case "funding":
+      return payersOf(line, model);
+    default: {
+      const value = accountOf(line, dimension);
+      return value === undefined ? [] : [value];
+    }
+  }
+}
 
 export function indexLines(model: Model): LineIndex {
   const indexes = new Map<Dimension, Map<string, Line[]>>();
@@ -27,7 +46,7 @@ export function indexLines(model: Model): LineIndex {
     if (known) return known;
     const index = new Map<string, Line[]>();
     for (const line of model.lines)
-      for (const value of valuesOf[dimension](line, model)) {
+      for (const value of valuesOf(dimension, line, model)) {
         const lines = index.get(value);
         if (lines) lines.push(line);
         else index.set(value, [line]);
@@ -47,7 +66,7 @@ export function indexLines(model: Model): LineIndex {
         .map(([dimension, value]) => indexBy(dimension).get(value) ?? [])
         .sort((a, b) => a.length - b.length);
       return fewest.filter((line) =>
-        filters.every(([dimension, value]) => valuesOf[dimension](line, model).includes(value)),
+        filters.every(([dimension, value]) => valuesOf(dimension, line, model).includes(value)),
       );
     },
   };

@@ -22,5 +22,7 @@ export function ownName(
       return id;
     case "controlArea":
       return undefined;
+    default:
+      return id;
   }
 }

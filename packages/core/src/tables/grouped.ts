@@ -1,8 +1,9 @@
 import { checkBasis, group, type Group, type Outcome } from "../evaluation/index.js";
 import { sum, type Ratio } from "../exact/index.js";
-import { figurePath, type Dimension } from "../expression/index.js";
+import { accountIn, figurePath, type Dimension } from "../expression/index.js";
 import type { Locale } from "../locale/index.js";
 import { nameOf, reservedNames } from "../text/names.js";
+import type { TableTexts } from "../text/tables/index.js";
 import {
   fteScale,
   moneyCorner,
@@ -34,6 +35,16 @@ export interface GroupedOptions extends TableOptions {
   readonly total?: boolean;
 }
 
+/** An account is called what the plan calls it. */
+function dimensionName(dimension: Dimension, { dimensions }: TableTexts): string {
+  const fixed = Object.entries(dimensions).find(([name]) => name === dimension)?.[1];
+  return fixed ?? accountIn(dimension) ?? dimension;
+}
+
+/** What stands for a role or an account that a line does not have. */
+const missingName = (dimension: Dimension, locale: Locale): string =>
+  accountIn(dimension) === undefined ? reservedNames[locale].noRole : "–";
+
 const labelOf = (
   { where }: Group,
   by: readonly Dimension[],
@@ -44,7 +55,7 @@ const labelOf = (
     .map((dimension) => {
       const id = where[dimension];
       return id === undefined
-        ? reservedNames[locale].noRole
+        ? missingName(dimension, locale)
         : nameOf(outcome.model, dimension, id, locale);
     })
     .join(" · ");
@@ -122,7 +133,7 @@ export function grouped(outcome: Outcome, options: GroupedOptions): Table {
     caption: texts.captions.grouped(
       subjectOfView(outcome, options.locale),
       texts.measures[measure],
-      by.map((dimension) => texts.dimensions[dimension]).join(", "),
+      by.map((dimension) => dimensionName(dimension, texts)).join(", "),
     ),
     corner: measure === "cost" ? moneyCorner(outcome, options) : texts.fte,
     columns,

@@ -7,6 +7,7 @@ import {
   figure,
   group,
   ratio,
+  type FigureQuery,
   type Outcome,
   type Ratio,
 } from "../../src/index.js";
@@ -18,7 +19,7 @@ const funders = [
   { id: "fond", label: "Fonden" },
 ];
 const payers = ["staten", "fond", "own"];
-const cell = (outcome: Outcome, where: object, year = 2012): Ratio =>
+const cell = (outcome: Outcome, where: FigureQuery["where"], year = 2012): Ratio =>
   figure(outcome, { measure: "cost", where, year }).value;
 const total = (values: readonly Ratio[]): Ratio => values.reduce(add, ratio(0n));
 

@@ -1,4 +1,4 @@
-import type { Dimension } from "../../expression/index.js";
+import type { FixedDimension } from "../../expression/index.js";
 
 /** The words of the tables in one language. */
 export interface TableTexts {
@@ -14,7 +14,7 @@ export interface TableTexts {
     readonly grouped: (subject: string, measure: string, by: string) => string;
   };
   readonly measures: Readonly<Record<"cost" | "fte", string>>;
-  readonly dimensions: Readonly<Record<Dimension, string>>;
+  readonly dimensions: Readonly<Record<FixedDimension, string>>;
   readonly thereafter: string;
   readonly allYears: string;
   readonly total: string;
