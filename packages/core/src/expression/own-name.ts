@@ -10,8 +10,10 @@ export function ownName(
   const named = (list: readonly { id: string; label: string }[] | undefined) =>
     list?.find((entry) => entry.id === id)?.label;
   switch (dimension) {
-    case "proposal":
-      return plan.proposals?.find((proposal) => proposal.id === id)?.title;
+    case "proposal": {
+      const proposal = plan.proposals?.find((each) => each.id === id);
+      return proposal && [proposal.number, proposal.title].filter(Boolean).join(" ");
+    }
     case "line":
       return line.get(id)?.label;
     case "unit":

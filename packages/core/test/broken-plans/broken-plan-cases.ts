@@ -532,6 +532,19 @@ const moreReferences: readonly BrokenPlan[] = [
 ];
 
 const years: readonly BrokenPlan[] = [
+  plan(
+    "a year missing within a grant",
+    {
+      "years.count": 3,
+      [`${yearly}.fteByYear.2014`]: "1",
+      [`${rent}.funding`]: [{ funder: "staten", amountByYear: { 2012: "1", 2014: "1" } }],
+    },
+    [`${rent}.funding[0].amountByYear.2013`, "missingYear"],
+  ),
+  plan("a share that is indexed", { [`${rent}.funding[0].indexed`]: true }, [
+    `${rent}.funding[0].indexed`,
+    "conflict",
+  ]),
   plan("FTE of a year outside", { [`${yearly}.fteByYear`]: { 2012: "1", 2013: "1", 2014: "1" } }, [
     `${yearly}.fteByYear.2014`,
     "yearOutside",

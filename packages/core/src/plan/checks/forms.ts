@@ -119,6 +119,8 @@ export function checkForms(plan: Plan): Problem[] {
       entries.flatMap((entry, position) => [
         ...oneOf(entry, [...path, position], ["funder", "frame"]),
         ...oneOf(entry, [...path, position], ["share", "amount", "amountByYear"]),
+        // A share follows the cost, and with it the prices.
+        ...apart(entry, [...path, position], "share", ["indexed"]),
       ]),
     ),
     ...(plan.rates ?? []).flatMap((rate, position) => [

@@ -36,6 +36,15 @@ function gaps(
     }));
 }
 
+/** The years from the first stated one to the last: before and after them a grant is not given. */
+function between(
+  table: Readonly<Record<string, unknown>> | undefined,
+  years: readonly number[],
+): number[] {
+  const stated = Object.keys(table ?? {}).map((year) => Number.parseInt(year, 10));
+  return years.filter((year) => year > Math.min(...stated) && year < Math.max(...stated));
+}
+
 /** A line begins before the plan ends, and ends after the plan begins. */
 function datesOutside({ kind, line, path }: PlacedLine, years: readonly number[]): Problem[] {
   if (kind === "percentage") return [];
@@ -114,6 +123,7 @@ export function checkYears(plan: Plan): Problem[] {
     ...placedFundingOf(plan).flatMap(({ entries, path }) =>
       entries.flatMap(({ amountByYear, from, until }, position) => [
         ...outside(amountByYear, [...path, position, "amountByYear"], years),
+        ...gaps(amountByYear, [...path, position, "amountByYear"], between(amountByYear, years)),
         ...(from !== undefined && until !== undefined && until < from
           ? [
               {
