@@ -21,15 +21,15 @@ function endOf({ until, grant }: FundingEntry): number {
     : Infinity;
 }
 
-/** A grant as it would be in a year, had it gone on as in its last one. */
+/** A grant as it is in a year or, where it has ended, as it would be had it gone on as in its last. */
 function continued(entry: FundingEntry, pool: FundingPool, year: number, values: Valuation): Grant {
   const { grant } = entry;
   if (grant.kind === "share") return { kind: "share", value: grant.percent.value };
-  const end = endOf(entry);
+  const lastGiven = Math.min(endOf(entry), year);
   const input =
-    grant.amount.kind === "constant" ? grant.amount.input : grant.amount.inputs.get(end);
+    grant.amount.kind === "constant" ? grant.amount.input : grant.amount.inputs.get(lastGiven);
   if (!input) return { kind: "amount", value: zero };
-  const from = grant.indexed ? pool.priceLevel : Math.min(end, year);
+  const from = grant.indexed ? pool.priceLevel : lastGiven;
   const { series, seriesPath: path } = pool;
   const value = values.value({
     op: "restate",

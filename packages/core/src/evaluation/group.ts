@@ -3,8 +3,8 @@ import {
   accountIn,
   accountOf,
   checkNames,
-  definitionOf,
   ownFunding,
+  partsOf,
   payersOf,
   valuesOf,
   type Dimension,
@@ -35,14 +35,13 @@ interface Part {
 }
 
 /** The parts of a line that a grouping tells apart; their sum is the line. */
-function partsOf(
+function groupedParts(
   line: Line,
   measure: FigureQuery["measure"],
   by: readonly Dimension[],
   { model, valuation }: Outcome,
 ): Part[] {
-  const { cost, fte, unitCost, unitFte, fundedCost } = definitionOf(model);
-  const { value } = valuation;
+  if (measure === "fte" && line.cost.kind !== "staff") return [];
   const own: Partial<Record<Dimension, string>> = {};
   if (by.includes("proposal")) own.proposal = line.owner;
   if (by.includes("line")) own.line = line.id;
@@ -52,33 +51,19 @@ function partsOf(
     const value = accountOf(line, dimension);
     if (value !== undefined) own[dimension] = value;
   }
-  const units = by.includes("unit") ? line.split.units : [undefined];
-  return units.flatMap((unit): Part[] => {
-    const where = unit === undefined ? own : { ...own, unit };
-    if (measure === "fte")
-      return line.cost.kind === "staff"
-        ? [
-            {
-              where,
-              value: (year) =>
-                value(unit === undefined ? fte(line, year) : unitFte(line, year, unit)),
-            },
-          ]
-        : [];
-    if (!by.includes("funding"))
-      return [
-        {
-          where,
-          value: (year) =>
-            value(unit === undefined ? cost(line, year) : unitCost(line, year, unit)),
-        },
-      ];
-    const across = unit === undefined ? line.split.units : [unit];
-    return payersOf(line, model).map((funding) => ({
-      where: { ...where, funding },
-      value: (year) => sum(across.map((each) => value(fundedCost(line, year, each, funding)))),
-    }));
-  });
+  const units = by.includes("unit") ? line.split.units.map((unit) => ({ unit })) : [{}];
+  const payers = by.includes("funding")
+    ? payersOf(line, model).map((funding) => ({ funding }))
+    : [{}];
+  return units.flatMap((unit) =>
+    payers.map((payer): Part => {
+      const where = { ...own, ...unit, ...payer };
+      return {
+        where,
+        value: (year) => sum(partsOf(model, line, year, { measure, where }).map(valuation.value)),
+      };
+    }),
+  );
 }
 
 /**
@@ -89,8 +74,8 @@ function partsOf(
  * @param measure - `cost` in kroner, or `fte` in full-time equivalents
  * @param by - what to group by, such as `["unit", "funding"]`
  * @param where - narrows the figures down beforehand (default: everything)
- * @throws ProblemError `unknownFigure` for a name the plan does not have, or for FTE by funding
  * @returns the groups that have a figure other than nought, in the order of the plan
+ * @throws ProblemError `unknownFigure` for a name the plan does not have, or for FTE by funding
  * @example
  * ```ts
  * const groups = group(evaluate(examplePlan, { scenario: "begge" }), "fte", ["unit"], { role: "Boligrådgivere" });
@@ -111,7 +96,7 @@ export function group(
   const needed = [...new Set([...by, ...(Object.keys(where) as Dimension[])])];
   const groups = new Map<string, { where: Group["where"]; byYear: Map<number, Ratio> }>();
   for (const line of outcome.model.lines)
-    for (const part of partsOf(line, measure, needed, outcome)) {
+    for (const part of groupedParts(line, measure, needed, outcome)) {
       const outside = Object.entries(where).some(
         ([dimension, wanted]) => part.where[dimension as Dimension] !== wanted,
       );

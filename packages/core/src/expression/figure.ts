@@ -30,14 +30,14 @@ export const definitionOf = (model: Model): Definition => prepare(model).definit
 export const valuesOf = (model: Model, dimension: Dimension): readonly string[] =>
   prepare(model).index.values(dimension);
 
-/** The parts of one line that a query asks for. */
-function partsOf(
+/** The parts of one line in one year that a query asks for; nothing of the line where it asks for others. */
+export function partsOf(
+  model: Model,
   line: Line,
-  { measure, where }: FigureQuery,
   year: number,
-  { cost, fte, unitCost, unitFte, fundedCost }: Definition,
+  { measure, where: { unit, funding } }: Pick<FigureQuery, "measure" | "where">,
 ): Expression[] {
-  const { unit, funding } = where;
+  const { cost, fte, unitCost, unitFte, fundedCost } = definitionOf(model);
   if (unit !== undefined && !line.split.units.includes(unit)) return [];
   if (measure === "fte") {
     if (line.cost.kind !== "staff") return [];
@@ -104,10 +104,9 @@ function yearNumbers(model: Model, { year, measure }: FigureQuery): number[] {
 /** The expression of any figure of a model: the sum of the line-years, or parts of them, that it asks for. */
 export function figureExpression(model: Model, query: FigureQuery): Expression {
   checkNames(model, query);
-  const { definition, index } = prepare(model);
-  const lines = index.lines(query.where);
+  const lines = prepare(model).index.lines(query.where);
   const parts = yearNumbers(model, query).flatMap((year) =>
-    lines.flatMap((line) => partsOf(line, query, year, definition)),
+    lines.flatMap((line) => partsOf(model, line, year, query)),
   );
   const [only] = parts;
   const quantity = query.measure === "cost" ? "money" : "fte";

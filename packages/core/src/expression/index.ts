@@ -1,7 +1,7 @@
 export type { Expression } from "./expression.js";
 export { quantityOf } from "./expression.js";
 export { ownFunding, payersOf } from "./define-funding.js";
-export { checkNames, definitionOf, figureExpression, valuesOf } from "./figure.js";
+export { checkNames, definitionOf, figureExpression, partsOf, valuesOf } from "./figure.js";
 export type { Dimension, FigureQuery, FixedDimension } from "./figure-path.js";
 export { accountOf } from "./line-index.js";
 export { ownName } from "./own-name.js";

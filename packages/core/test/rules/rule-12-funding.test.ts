@@ -148,6 +148,26 @@ describe("Rule 12: funding", () => {
     expect(table.notes.filter((note) => note.includes("mangler finansiering"))).toHaveLength(2);
   });
 
+  test("beside an ended grant another one, stated year by year, keeps the amount of each year", () => {
+    const outcome = paid("1000", [
+      { funder: "staten", share: "50", until: 2013 },
+      {
+        funder: "fond",
+        amountByYear: { 2012: "400", 2013: "300", 2014: "200", 2015: "100" },
+        indexed: true,
+      },
+    ]);
+    // 2014: 1000 − 200 = 800 of its own, and 1000 − 200 − 500 = 300 had the state gone on.
+    expect(
+      outcome.findings
+        .filter(({ year }) => year !== undefined)
+        .map(({ year, amount }) => [year, decimalText(amount!)]),
+    ).toEqual([
+      [2014, "500"],
+      [2015, "500"],
+    ]);
+  });
+
   test("a grant stated year by year ends with its last year", () => {
     const outcome = paid("1000000", [
       { funder: "staten", amountByYear: { 2012: "300000", 2013: "200000" }, indexed: true },
