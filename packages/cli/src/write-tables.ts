@@ -50,12 +50,26 @@ const htmlReferences: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&
 const escapeHtml = (text: string): string =>
   printable(text).replace(/[&<>]/gu, (character) => htmlReferences[character] ?? "");
 
+/**
+ * The page follows the reader's light or dark, and a table wider than a narrow window scrolls by
+ * itself. The tables carry what Word needs with them; this is for the browser only.
+ */
+const pageStyle =
+  ":root { color-scheme: light dark; } " +
+  "body { font-family: system-ui, sans-serif; line-height: 1.4; } " +
+  ".budget-table { overflow-x: auto; margin-block-end: 2em !important; } " +
+  "h1 { font-size: 1.4em; } caption { font-weight: bold; padding-block-end: 0.4em; } " +
+  "li { overflow-wrap: anywhere; } " +
+  "@media (max-width: 400px) { .budget-table { font-size: 0.75em; } }";
+
 /** A whole page, since it is opened in a browser to be printed or copied into Word. */
 function asHtml({ heading, tables }: Report, locale: Locale): string {
   const name = escapeHtml(heading?.title ?? tables[0]?.caption ?? "");
   return [
     "<!doctype html>\n",
-    `<html lang="${locale}">\n<head>\n<meta charset="utf-8">\n<title>${name}</title>\n</head>\n`,
+    `<html lang="${locale}">\n<head>\n<meta charset="utf-8">\n`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1">\n`,
+    `<title>${name}</title>\n<style>${pageStyle}</style>\n</head>\n`,
     "<body>\n",
     ...(heading ? [`<h1>${name}</h1>\n<p>${escapeHtml(heading.introduction)}</p>\n`] : []),
     ...tables.map((table) => renderTable(table, { format: "html" })),
