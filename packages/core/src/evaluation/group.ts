@@ -45,7 +45,10 @@ function groupedParts(
   const own: Partial<Record<Dimension, string>> = {};
   if (by.includes("proposal")) own.proposal = line.owner;
   if (by.includes("line")) own.line = line.id;
-  if (by.includes("role") && line.role !== undefined) own.role = line.role;
+  for (const dimension of ["role", "targetGroup", "activity"] as const) {
+    const stated = line[dimension];
+    if (by.includes(dimension) && stated !== undefined) own[dimension] = stated;
+  }
   if (by.includes("controlArea")) own.controlArea = line.controlArea;
   for (const dimension of by) {
     const value = accountOf(line, dimension);
@@ -111,7 +114,7 @@ export function group(
       for (const year of outcome.years)
         found.byYear.set(year, add(found.byYear.get(year) ?? zero, part.value(year)));
     }
-  return inPlanOrder([...groups.values()], by, outcome).filter(({ byYear }) =>
+  return inPlanOrder([...groups.values()], by, [outcome]).filter(({ byYear }) =>
     [...byYear.values()].some((value) => !isZero(value)),
   );
 }
@@ -131,16 +134,21 @@ function checkAccounts({ model }: Outcome, by: readonly Dimension[]): void {
 const withoutGaps = (key: Record<string, string | undefined>): Group["where"] =>
   Object.fromEntries(Object.entries(key).filter(([, value]) => value !== undefined));
 
-function inPlanOrder(groups: Group[], by: readonly Dimension[], { model }: Outcome): Group[] {
+/** Sorts groups as the plans state what they are grouped by; names of a later plan follow. */
+export function inPlanOrder<Each extends { readonly where: Group["where"] }>(
+  groups: readonly Each[],
+  by: readonly Dimension[],
+  outcomes: readonly Outcome[],
+): Each[] {
   const rank = by.map((dimension) => {
-    const values = valuesOf(model, dimension);
-    // What has no role, or no such account, stands after what has one.
-    return ({ where }: Group) => {
+    const values = [...new Set(outcomes.flatMap(({ model }) => valuesOf(model, dimension)))];
+    // What has no role, say, or no such account, stands after what has one.
+    return ({ where }: Each) => {
       const value = where[dimension];
       return value === undefined ? values.length : values.indexOf(value);
     };
   });
-  return groups.sort((a, b) => {
+  return [...groups].sort((a, b) => {
     const difference = rank.find((of) => of(a) !== of(b));
     return difference ? difference(a) - difference(b) : 0;
   });

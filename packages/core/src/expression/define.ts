@@ -26,6 +26,10 @@ export interface Definition {
   /** What one grant of a pool pays, by its position among the pool's grants. */
   readonly grantPart: (pool: FundingPool, year: number, position: number) => Expression;
   readonly fundedCost: (line: Line, year: number, unit: string, payer: string) => Expression;
+  /** What a percentage line comes to when it is taken of any base. */
+  readonly percentageOf: (line: Line, year: number) => (base: Expression) => Expression;
+  /** What the authority itself pays of any gross of a pool. */
+  readonly ownPartOf: (pool: FundingPool, year: number) => (gross: Expression) => Expression;
 }
 
 const ore = ratio(1n, 100n);
@@ -79,15 +83,22 @@ export function define(model: Model): Definition {
   });
 
   /** A percentage is taken of the amounts in the view's own prices, so that no amount is restated twice. */
+  const percentageOf =
+    (line: Line, year: number) =>
+    (base: Expression): Expression =>
+      line.cost.kind === "percent" && isActive(line, year, model)
+        ? {
+            op: "settle",
+            priceLevel: "view",
+            year,
+            of: product([...percentOf(line.cost.percent), base]),
+          }
+        : nothing("money");
+
   const percentage = (line: Line, year: number): Expression => {
     if (line.cost.kind !== "percent") return nothing("money");
     const base = model.lines.filter(line.cost.of).map((other) => cost(other, year));
-    return {
-      op: "settle",
-      priceLevel: "view",
-      year,
-      of: product([...percentOf(line.cost.percent), { op: "sum", of: base, quantity: "money" }]),
-    };
+    return percentageOf(line, year)({ op: "sum", of: base, quantity: "money" });
   };
 
   const cost = remember((line, year): Expression => {
@@ -204,6 +215,15 @@ export function define(model: Model): Definition {
       : nothing("money");
   };
 
+  const ownPartOf = (pool: FundingPool, year: number) => {
+    const grants = grantsOf(pool, year, model);
+    return (gross: Expression): Expression => ({
+      op: "fund",
+      funding: { gross, grants },
+      part: grants.length,
+    });
+  };
+
   const fundedCost = (line: Line, year: number, unit: string, payer: string): Expression => {
     if (!line.split.units.includes(unit)) return nothing("money");
     const pool = model.poolOf.get(line.id);
@@ -221,5 +241,14 @@ export function define(model: Model): Definition {
     return { op: "figure", path, of: total(cells) };
   };
 
-  return { cost, fte, unitCost, unitFte, grantPart, fundedCost };
+  return {
+    cost,
+    fte,
+    unitCost,
+    unitFte,
+    grantPart,
+    fundedCost,
+    percentageOf,
+    ownPartOf,
+  };
 }

@@ -1,7 +1,8 @@
 import { fail, withNearest } from "../problem/index.js";
 
 /** What every plan can be grouped by. */
-export type FixedDimension = "proposal" | "line" | "role" | "unit" | "controlArea" | "funding";
+export type FixedDimension =
+  "proposal" | "line" | "role" | "unit" | "targetGroup" | "activity" | "controlArea" | "funding";
 
 /**
  * What figures can be grouped and picked by: what every plan has, and `account:` with the name of one
@@ -21,7 +22,7 @@ export type Dimension = FixedDimension | `account:${string}`;
  *
  * @example
  * ```ts
- * dimensions.length; //=> 6
+ * dimensions.length; //=> 8
  * ```
  */
 export const dimensions: readonly FixedDimension[] = [
@@ -29,6 +30,8 @@ export const dimensions: readonly FixedDimension[] = [
   "line",
   "role",
   "unit",
+  "targetGroup",
+  "activity",
   "controlArea",
   "funding",
 ];

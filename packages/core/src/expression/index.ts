@@ -3,7 +3,7 @@ export { quantityOf } from "./expression.js";
 export { ownFunding, payersOf } from "./define-funding.js";
 export { checkNames, definitionOf, figureExpression, partsOf, valuesOf } from "./figure.js";
 export type { Dimension, FigureQuery, FixedDimension } from "./figure-path.js";
-export { accountOf } from "./line-index.js";
+export { accountOf, matches } from "./line-index.js";
 export { ownName } from "./own-name.js";
 export {
   accountIn,
@@ -16,5 +16,5 @@ export {
 export type { Basis, ResolvedView, View } from "./view.js";
 export { priceLevelOf, resolveView } from "./view.js";
 export type { Valuation } from "./value.js";
-export { valuation } from "./value.js";
-export { lastYear } from "./define-staffing.js";
+export { oreOf, valuation } from "./value.js";
+export { isActive, lastYear } from "./define-staffing.js";

@@ -17,7 +17,7 @@ export function accountOf({ accounts }: Line, dimension: Dimension): string | un
   return name !== undefined && Object.hasOwn(accounts, name) ? accounts[name] : undefined;
 }
 
-/** The values that a line has of a dimension; none where it has no role, or not that account. */
+/** The values that a line has of a dimension; none where it has no role, say, or not that account. */
 function valuesOf(dimension: Dimension, line: Line, model: Model): readonly string[] {
   switch (dimension) {
     case "proposal":
@@ -25,7 +25,11 @@ function valuesOf(dimension: Dimension, line: Line, model: Model): readonly stri
     case "line":
       return [line.id];
     case "role":
-      return line.role === undefined ? [] : [line.role];
+    case "targetGroup":
+    case "activity": {
+      const stated = line[dimension];
+      return stated === undefined ? [] : [stated];
+    }
     case "unit":
       return line.split.units;
     case "controlArea":
@@ -38,6 +42,12 @@ function valuesOf(dimension: Dimension, line: Line, model: Model): readonly stri
     }
   }
 }
+
+/** Whether figures that are narrowed down like this are made of the line, or of parts of it. */
+export const matches = (line: Line, where: FigureQuery["where"], model: Model): boolean =>
+  (Object.entries(where) as [Dimension, string][]).every(([dimension, value]) =>
+    valuesOf(dimension, line, model).includes(value),
+  );
 
 export function indexLines(model: Model): LineIndex {
   const indexes = new Map<Dimension, Map<string, Line[]>>();
@@ -65,9 +75,7 @@ export function indexLines(model: Model): LineIndex {
       const [fewest = model.lines] = filters
         .map(([dimension, value]) => indexBy(dimension).get(value) ?? [])
         .sort((a, b) => a.length - b.length);
-      return fewest.filter((line) =>
-        filters.every(([dimension, value]) => valuesOf(dimension, line, model).includes(value)),
-      );
+      return fewest.filter((line) => matches(line, where, model));
     },
   };
 }

@@ -20,8 +20,6 @@ export function ownName(
       return named(plan.units);
     case "funding":
       return named(plan.funders) ?? named(plan.frames);
-    case "role":
-      return id;
     case "controlArea":
       return undefined;
     default:

@@ -33,7 +33,7 @@ export interface Valuation {
 }
 
 /** The whole number of øre in a settled amount of kroner. */
-function oreOf(kroner: Ratio): bigint {
+export function oreOf(kroner: Ratio): bigint {
   const whole = divide(kroner, ore);
   if (!isWhole(whole)) throw new Error("an amount was shared before it was settled");
   return whole.numerator;

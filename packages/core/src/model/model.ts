@@ -96,6 +96,8 @@ export interface Line {
   readonly owner: string;
   readonly path: ProblemPath;
   readonly role?: string;
+  readonly targetGroup?: string;
+  readonly activity?: string;
   readonly controlArea: ControlArea;
   readonly accounts: Readonly<Record<string, string>>;
   readonly cost: Cost;

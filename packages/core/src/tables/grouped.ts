@@ -1,9 +1,6 @@
 import { checkBasis, group, type Group, type Outcome } from "../evaluation/index.js";
 import { sum, type Ratio } from "../exact/index.js";
-import { accountIn, figurePath, type Dimension } from "../expression/index.js";
-import type { Locale } from "../locale/index.js";
-import { nameOf, reservedNames } from "../text/names.js";
-import type { TableTexts } from "../text/tables/index.js";
+import { figurePath, type Dimension } from "../expression/index.js";
 import {
   fteScale,
   moneyCorner,
@@ -13,6 +10,7 @@ import {
   type TableOptions,
 } from "./context.js";
 import { addRows, printGrid, type GridRow } from "./grid.js";
+import { dimensionName, groupLabel } from "./group-label.js";
 import { lineExpressions, notesOn } from "./notes.js";
 import type { Column, Table } from "./table.js";
 import { yearColumns } from "./year-columns.js";
@@ -34,31 +32,6 @@ export interface GroupedOptions extends TableOptions {
   /** A column with the sum of the years (cost in fixed prices only). */
   readonly total?: boolean;
 }
-
-/** An account is called what the plan calls it. */
-function dimensionName(dimension: Dimension, { dimensions }: TableTexts): string {
-  const fixed = Object.entries(dimensions).find(([name]) => name === dimension)?.[1];
-  return fixed ?? accountIn(dimension) ?? dimension;
-}
-
-/** What stands for a role or an account that a line does not have. */
-const missingName = (dimension: Dimension, locale: Locale): string =>
-  accountIn(dimension) === undefined ? reservedNames[locale].noRole : "–";
-
-const labelOf = (
-  { where }: Group,
-  by: readonly Dimension[],
-  outcome: Outcome,
-  locale: Locale,
-): string =>
-  by
-    .map((dimension) => {
-      const id = where[dimension];
-      return id === undefined
-        ? missingName(dimension, locale)
-        : nameOf(outcome.model, dimension, id, locale);
-    })
-    .join(" · ");
 
 /**
  * Any figures of an outcome, grouped by any dimensions, year by year, with their total.
@@ -96,7 +69,7 @@ export function grouped(outcome: Outcome, options: GroupedOptions): Table {
       totalColumn < 0 ? years : [...years, sum(years.flatMap((value) => value ?? []))];
     return {
       kind: "line",
-      label: labelOf(each, by, outcome, options.locale),
+      label: groupLabel(each, by, [outcome], options.locale),
       values,
       // What lacks one of the dimensions (an amount has no role) is not a figure of its own.
       paths: by.every((dimension) => each.where[dimension] !== undefined)

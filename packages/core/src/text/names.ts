@@ -8,7 +8,8 @@ interface ReservedNames {
   readonly baseline: string;
   readonly own: string;
   readonly noUnit: string;
-  readonly noRole: string;
+  /** What stands for something that a line need not state. */
+  readonly missing: Readonly<Record<"role" | "targetGroup" | "activity", string>>;
   readonly controlAreas: Readonly<Record<ControlArea, string>>;
 }
 
@@ -17,7 +18,7 @@ export const reservedNames: Readonly<Record<Locale, ReservedNames>> = {
     baseline: "Vedtaget budget",
     own: "Egen finansiering",
     noUnit: "Uden enhed",
-    noRole: "Uden stilling",
+    missing: { role: "Uden stilling", targetGroup: "Uden målgruppe", activity: "Uden aktivitet" },
     controlAreas: {
       service: "Serviceudgifter",
       capital: "Anlægsudgifter",
@@ -29,7 +30,7 @@ export const reservedNames: Readonly<Record<Locale, ReservedNames>> = {
     baseline: "Vedtatt budsjett",
     own: "Egenfinansiering",
     noUnit: "Uten enhet",
-    noRole: "Uten stilling",
+    missing: { role: "Uten stilling", targetGroup: "Uten målgruppe", activity: "Uten aktivitet" },
     controlAreas: {
       service: "Driftskostnader",
       capital: "Investeringer",
@@ -41,7 +42,7 @@ export const reservedNames: Readonly<Record<Locale, ReservedNames>> = {
     baseline: "Adopted budget",
     own: "Own funding",
     noUnit: "No unit",
-    noRole: "No role",
+    missing: { role: "No role", targetGroup: "No target group", activity: "No activity" },
     controlAreas: {
       service: "Service expenditure",
       capital: "Capital expenditure",

@@ -64,6 +64,19 @@ const shapes: readonly BrokenPlan[] = [
     "unknownKey",
     { found: "titel", nearest: "title" },
   ]),
+  plan("an empty target group", { [`${post}.targetGroup`]: "" }, [
+    `${post}.targetGroup`,
+    "emptyText",
+  ]),
+  plan("activities as a list", { [`${rent}.activity`]: ["Mentorordning"] }, [
+    `${rent}.activity`,
+    "wrongType",
+    { expected: ["string"] },
+  ]),
+  plan("a target group on a whole proposal", { "proposals[0].targetGroup": "Unge" }, [
+    "proposals[0].targetGroup",
+    "unknownKey",
+  ]),
   plan("a misspelt key deep down", { [`${post}.fteByYaer`]: {} }, [
     `${post}.fteByYaer`,
     "unknownKey",

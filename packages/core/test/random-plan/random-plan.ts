@@ -19,6 +19,8 @@ export interface RandomPlanOptions {
   readonly conditions?: boolean;
   /** Most lines of each kind in each group. */
   readonly most?: number;
+  /** Fewest and most proposals; up to three unless told. */
+  readonly proposals?: readonly [fewest: number, most: number];
 }
 
 /** A valid plan and a way of looking at it. */
@@ -233,6 +235,8 @@ function lineParts(around: Surroundings, earlier: readonly string[]) {
     when: maybe(condition),
     funding: fundingOf(around),
     accounts: maybe(fc.constant({ funktion: "5.38", constructor: "x" })),
+    targetGroup: maybe(fc.constantFrom("Unge", "Etniske kvinder")),
+    activity: maybe(fc.constantFrom("Rådgivning", "Mentorordning")),
     assumption: maybe(fc.constant("antaget")),
   });
 }
@@ -467,7 +471,15 @@ function ratesOf(): fc.Arbitrary<Rate[]> {
  * DKK and NOK, indexed by the state's series; and a view to look at each, in fixed or current prices.
  */
 export function randomCase(options: RandomPlanOptions = {}): fc.Arbitrary<RandomCase> {
-  const all = { fixedGrants: true, percentages: true, conditions: true, most: 2, ...options };
+  const all = {
+    fixedGrants: true,
+    percentages: true,
+    conditions: true,
+    most: 2,
+    proposals: [0, 3] as const,
+    ...options,
+  };
+  const [fewest, most] = all.proposals;
   return fc
     .record({
       first: fc.integer({ min: 2011, max: 2016 }),
@@ -476,7 +488,7 @@ export function randomCase(options: RandomPlanOptions = {}): fc.Arbitrary<Random
       rates: ratesOf(),
       funders: fc.nat(2),
       hasFrame: fc.boolean(),
-      proposals: fc.nat(3),
+      proposals: fc.integer({ min: fewest, max: most }),
     })
     .chain(({ first, count, units, rates, funders, hasFrame, proposals }) => {
       const years = Array.from({ length: count }, (_, at) => first + at);

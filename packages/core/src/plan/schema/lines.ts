@@ -75,6 +75,12 @@ const line = {
   accounts: z.optional(
     described(z.record(text, text), "kontering: free dimensions and their values"),
   ),
+  targetGroup: z.optional(
+    described(text, "målgruppe: who the money is for; compared across plans and grouped by"),
+  ),
+  activity: z.optional(
+    described(text, "aktivitet: what is done for them; compared across plans and grouped by"),
+  ),
   duration: z.optional(
     described(
       z.enum(["permanent", "temporary", "oneOff"]),

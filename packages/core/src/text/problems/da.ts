@@ -132,10 +132,35 @@ export const da: ProblemTexts = {
       `kan ikke fremskrives fra ${details["from"] ?? ""} til ${details["to"] ?? ""} uden en indeksserie; angiv series: ${expected} (“none” betyder, at beløbet ikke fremskrives)`,
     priceLevelMismatch: ({ found, expected }) =>
       `beløb i ${found} p/l og ${expected} p/l kan ikke lægges sammen; fremskriv det ene først`,
+    currenciesDiffer: ({ found, expected }) =>
+      `${expected} og ${found} kan hverken sammenlignes eller lægges sammen`,
+    noSharedYears: ({ found, expected }) =>
+      `planerne har ingen fælles budgetår: ${expected} mod ${found}`,
     unknownFigure: ({ found, expected }) =>
       `“${found}” er ikke et tal i planen; mulige: ${expected}`,
     fixedPricesOnly: () =>
       "summen over årene og “varigt herefter” findes kun i faste priser; vælg et prisniveau i stedet for løbende priser",
+    alreadyAdopted: ({ found, expected }) =>
+      `forslaget “${found}” er allerede vedtaget i det, der sammenlignes med; endnu ikke vedtaget: ${expected}`,
+    tooManyProposals: ({ found, expected }) =>
+      `${found} forslag giver for mange kombinationer; vælg højst ${expected} af dem (among)`,
+    notAmongCandidates: ({ found, expected, details: { requiredBy } }) =>
+      requiredBy === undefined
+        ? `“${found}” skal med, men er ikke blandt de forslag, der kombineres: ${expected}`
+        : `“${requiredBy}” forudsætter “${found}”, som ikke er blandt de forslag, der kombineres: ${expected}`,
+    contradictoryMustHaves: ({ found, expected, details: { first = "", second = "" } }) => {
+      if (found === expected)
+        return `“${found}” kan ikke vedtages: det kræver både “${first}” og “${second}”, som udelukker hinanden`;
+      return first === found && second === expected
+        ? `“${found}” og “${expected}” udelukker hinanden og kan ikke begge være med`
+        : `“${found}” og “${expected}” kan ikke begge være med: de kræver “${first}” og “${second}”, som udelukker hinanden`;
+    },
+    noCombination: ({ details }) =>
+      details["reason"] === "noProposals"
+        ? "der er ingen forslag at kombinere"
+        : "ingen af forslagene kan vedtages: hvert af dem forudsætter et forslag, der ikke er valgt til, eller forslag, der udelukker hinanden",
+    tooManyValues: ({ found, expected }) =>
+      `området giver ${number(found)} værdier; højst ${number(expected)}. Vælg et større trin (step)`,
     unattainableFooting: ({ found, expected }) =>
       `tabellen kan ikke afrundes, så den stemmer med ${found}; muligt: ${expected}`,
     unreadableAmount: ({ found, expected }) =>

@@ -134,10 +134,35 @@ export const en: ProblemTexts = {
       `cannot be restated from ${details["from"] ?? ""} to ${details["to"] ?? ""} without an index series; state series: ${expected} (“none” means the amount is not restated)`,
     priceLevelMismatch: ({ found, expected }) =>
       `amounts in ${found} prices and ${expected} prices cannot be added; restate one first`,
+    currenciesDiffer: ({ found, expected }) =>
+      `${expected} and ${found} can be neither compared nor added`,
+    noSharedYears: ({ found, expected }) =>
+      `the plans have no budget year in common: ${expected} against ${found}`,
     unknownFigure: ({ found, expected }) =>
       `“${found}” is not a figure of the plan; possible: ${expected}`,
     fixedPricesOnly: () =>
       "the sum over years and “thereafter” exist in fixed prices only; choose a price level instead of current prices",
+    alreadyAdopted: ({ found, expected }) =>
+      `proposal “${found}” is already adopted in what it is compared with; not yet adopted: ${expected}`,
+    tooManyProposals: ({ found, expected }) =>
+      `${found} proposals have too many combinations; choose at most ${expected} of them (among)`,
+    notAmongCandidates: ({ found, expected, details: { requiredBy } }) =>
+      requiredBy === undefined
+        ? `“${found}” must be included, but is not among the proposals to combine: ${expected}`
+        : `“${requiredBy}” requires “${found}”, which is not among the proposals to combine: ${expected}`,
+    contradictoryMustHaves: ({ found, expected, details: { first = "", second = "" } }) => {
+      if (found === expected)
+        return `“${found}” cannot be adopted: it needs both “${first}” and “${second}”, which exclude each other`;
+      return first === found && second === expected
+        ? `“${found}” and “${expected}” exclude each other and cannot both be included`
+        : `“${found}” and “${expected}” cannot both be included: they need “${first}” and “${second}”, which exclude each other`;
+    },
+    noCombination: ({ details }) =>
+      details["reason"] === "noProposals"
+        ? "there are no proposals to combine"
+        : "not one of the proposals can be adopted: each of them requires a proposal that is not chosen, or proposals that exclude each other",
+    tooManyValues: ({ found, expected }) =>
+      `the range has ${number(found)} values; at most ${number(expected)}. Choose a larger step`,
     unattainableFooting: ({ found, expected }) =>
       `the table cannot be rounded so that it keeps ${found}; possible: ${expected}`,
     unreadableAmount: ({ found, expected }) => `“${found}” is not an amount; expected ${expected}`,

@@ -132,10 +132,35 @@ export const nb: ProblemTexts = {
       `kan ikke fremskrives fra ${details["from"] ?? ""} til ${details["to"] ?? ""} uten en indeksserie; oppgi series: ${expected} («none» betyr at beløpet ikke fremskrives)`,
     priceLevelMismatch: ({ found, expected }) =>
       `beløp i ${found}-priser og ${expected}-priser kan ikke legges sammen; fremskriv det ene først`,
+    currenciesDiffer: ({ found, expected }) =>
+      `${expected} og ${found} kan verken sammenlignes eller legges sammen`,
+    noSharedYears: ({ found, expected }) =>
+      `planene har ingen felles budsjettår: ${expected} mot ${found}`,
     unknownFigure: ({ found, expected }) =>
       `«${found}» er ikke et tall i planen; mulige: ${expected}`,
     fixedPricesOnly: () =>
       "summen over årene og «varig deretter» finnes bare i faste priser; velg et prisnivå i stedet for løpende priser",
+    alreadyAdopted: ({ found, expected }) =>
+      `tiltaket «${found}» er allerede vedtatt i det som det sammenlignes med; ennå ikke vedtatt: ${expected}`,
+    tooManyProposals: ({ found, expected }) =>
+      `${found} tiltak gir for mange kombinasjoner; velg høyst ${expected} av dem (among)`,
+    notAmongCandidates: ({ found, expected, details: { requiredBy } }) =>
+      requiredBy === undefined
+        ? `«${found}» skal være med, men er ikke blant tiltakene som kombineres: ${expected}`
+        : `«${requiredBy}» forutsetter «${found}», som ikke er blant tiltakene som kombineres: ${expected}`,
+    contradictoryMustHaves: ({ found, expected, details: { first = "", second = "" } }) => {
+      if (found === expected)
+        return `«${found}» kan ikke vedtas: det krever både «${first}» og «${second}», som utelukker hverandre`;
+      return first === found && second === expected
+        ? `«${found}» og «${expected}» utelukker hverandre og kan ikke begge være med`
+        : `«${found}» og «${expected}» kan ikke begge være med: de krever «${first}» og «${second}», som utelukker hverandre`;
+    },
+    noCombination: ({ details }) =>
+      details["reason"] === "noProposals"
+        ? "det er ingen tiltak å kombinere"
+        : "ingen av tiltakene kan vedtas: hvert av dem forutsetter et tiltak som ikke er valgt ut, eller tiltak som utelukker hverandre",
+    tooManyValues: ({ found, expected }) =>
+      `området gir ${number(found)} verdier; høyst ${number(expected)}. Velg et større trinn (step)`,
     unattainableFooting: ({ found, expected }) =>
       `tabellen kan ikke avrundes slik at den stemmer med ${found}; mulig: ${expected}`,
     unreadableAmount: ({ found, expected }) => `«${found}» er ikke et beløp; ventet ${expected}`,

@@ -17,6 +17,8 @@ export const da: TableTexts = {
     line: "linje",
     role: "stilling",
     unit: "enhed",
+    targetGroup: "målgruppe",
+    activity: "aktivitet",
     controlArea: "styringsområde",
     funding: "finansiering",
   },

@@ -17,6 +17,8 @@ export const en: TableTexts = {
     line: "line",
     role: "role",
     unit: "unit",
+    targetGroup: "target group",
+    activity: "activity",
     controlArea: "control area",
     funding: "funding",
   },

@@ -17,6 +17,8 @@ export const nb: TableTexts = {
     line: "linje",
     role: "stilling",
     unit: "enhet",
+    targetGroup: "målgruppe",
+    activity: "aktivitet",
     controlArea: "styringsområde",
     funding: "finansiering",
   },
