@@ -8,6 +8,8 @@ import { tableTexts } from "../text/tables/index.js";
 /** What a table rests on: the inputs its figures were made from, and the index steps on the way. */
 interface Basis {
   readonly inputs: Map<string, Provenance>;
+  /** The sources of the plans, as text. */
+  readonly sources: Map<string, string>;
   readonly restatements: Map<string, { label: string; publications: Map<string, string> }>;
 }
 
@@ -104,35 +106,95 @@ export function lineExpressions(
   return lines.flatMap((line) => years.flatMap((year) => behind(line, year)));
 }
 
+/** Figures of one outcome that a table shows. */
+interface ShownFigures {
+  readonly expressions: readonly Expression[];
+  readonly outcome: Outcome;
+}
+
 /** The notes that figures bring with them: how they were restated, what was assumed, who says so. */
-export function notesOn(
+export const notesOn = (
   expressions: readonly Expression[],
   outcome: Outcome,
   locale: Locale,
-): string[] {
-  const basis: Basis = { inputs: new Map(), restatements: new Map() };
-  const seen = new Set<Expression>();
-  for (const expression of expressions) collect(expression, outcome, basis, seen);
-  return notesFrom(basis, outcome, locale);
+): string[] => notesOnAll([{ expressions, outcome }], locale);
+
+/** What the notes of a table tell, in words; figures without a source are only counted. */
+interface NoteParts {
+  readonly restated: readonly string[];
+  readonly assumed: readonly string[];
+  readonly cited: readonly string[];
+  readonly unsourced: number;
 }
 
-function notesFrom({ inputs, restatements }: Basis, outcome: Outcome, locale: Locale): string[] {
+const worded = (parts: readonly NoteParts[], locale: Locale): string[] => {
+  const unsourced = parts.reduce((count, part) => count + part.unsourced, 0);
+  const told = (["restated", "assumed", "cited"] as const).flatMap((kind) =>
+    parts.flatMap((part) => part[kind]),
+  );
+  return [
+    ...new Set(told),
+    ...(unsourced > 0 ? [tableTexts[locale].unsourcedNote(String(unsourced))] : []),
+  ];
+};
+
+/** The notes of a table that shows several outcomes; what they rest on alike is told once. */
+export const notesOnAll = (shown: readonly ShownFigures[], locale: Locale): string[] =>
+  worded([noteParts(shown, locale)], locale);
+
+/** The notes of a table that shows several plans, whose ids have nothing to do with each other. */
+export const notesOnPlans = (
+  plans: readonly (readonly ShownFigures[])[],
+  locale: Locale,
+): string[] =>
+  worded(
+    plans.map((shown) => noteParts(shown, locale)),
+    locale,
+  );
+
+function noteParts(shown: readonly ShownFigures[], locale: Locale): NoteParts {
+  const basis: Basis = { inputs: new Map(), sources: new Map(), restatements: new Map() };
+  for (const { expressions, outcome } of shown) {
+    const seen = new Set<Expression>();
+    for (const expression of expressions) collect(expression, outcome, basis, seen);
+    for (const { id } of outcome.plan.sources ?? [])
+      basis.sources.set(id, basis.sources.get(id) ?? sourceText(outcome, id, locale));
+  }
+  return partsFrom(basis, locale);
+}
+
+/** The notes of a table that shows the whole cost of some outcomes, plan by plan. */
+export const notesOnCost = (
+  plans: readonly (readonly Outcome[])[],
+  shown: Partial<Shown>,
+  locale: Locale,
+): string[] =>
+  notesOnPlans(
+    plans.map((outcomes) =>
+      outcomes.map((outcome) => ({
+        outcome,
+        expressions: lineExpressions(outcome, outcome.model.lines, { measure: "cost", ...shown }),
+      })),
+    ),
+    locale,
+  );
+
+function partsFrom({ inputs, sources, restatements }: Basis, locale: Locale): NoteParts {
   const texts = tableTexts[locale];
   const provenances = [...inputs.values()];
   const assumptions = provenances.flatMap(({ assumption }) => assumption ?? []);
-  const unsourced = provenances.filter(
-    ({ source, assumption }) => source === undefined && assumption === undefined,
-  ).length;
-  const cited = new Set(provenances.flatMap(({ source }) => source ?? []));
-  return [
-    ...[...restatements.values()].map(({ label, publications }) =>
+  const sourceIds = new Set(provenances.flatMap(({ source }) => source ?? []));
+  return {
+    restated: [...restatements.values()].map(({ label, publications }) =>
       texts.restatedNote(
         label,
         [...publications].map(([id, date]) => `${id} (${formatDate(date, locale)})`).join(", "),
       ),
     ),
-    ...[...new Set(assumptions)].map((text) => texts.assumptionNote(text)),
-    ...[...cited].map((id) => texts.sourceNote(sourceText(outcome, id, locale))),
-    ...(unsourced > 0 ? [texts.unsourcedNote(String(unsourced))] : []),
-  ];
+    assumed: [...new Set(assumptions)].map((text) => texts.assumptionNote(text)),
+    cited: [...sourceIds].map((id) => texts.sourceNote(sources.get(id) ?? id)),
+    unsourced: provenances.filter(
+      ({ source, assumption }) => source === undefined && assumption === undefined,
+    ).length,
+  };
 }
