@@ -1,0 +1,15 @@
+export type { Appraisal, ControlAreaChange } from "./appraisal.js";
+export { appraise } from "./appraise.js";
+export type { BreakEven, BreakEvenNeed, BreakEvenPrice } from "./break-even.js";
+export { breakEven } from "./break-even.js";
+export type { GrantChange, LineChange } from "./line-changes.js";
+export { isPermanent } from "./line-sums.js";
+export type { Payback, PaybackProfile } from "./payback.js";
+export { payback } from "./payback.js";
+export type { AmountProfile, Profile } from "./profile.js";
+export type { RankedProposal, UnitCostRanking, UnrankedProposal } from "./rank-by-unit-cost.js";
+export { rankByUnitCost } from "./rank-by-unit-cost.js";
+export type { UnitCost, UnitCostFigure } from "./unit-cost.js";
+export type { UnitCostOptions } from "./unit-costs.js";
+export { unitCosts } from "./unit-costs.js";
+export type { UnitRange } from "./unit-range.js";
