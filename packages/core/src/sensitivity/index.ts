@@ -1,0 +1,11 @@
+export type { ValueRange } from "./grid.js";
+export type { Goal, GoalPoint, GoalResult } from "./goal.js";
+export { goalSearch } from "./goal-search.js";
+export type { InputKey, InputQuantity } from "./input-key.js";
+export { inputsOf } from "./inputs-of.js";
+export type { InputSensitivity, Sensitivity, SensitivityQuestion } from "./sensitivity.js";
+export { sensitivity } from "./sensitivity.js";
+export type { SensitivityPoint } from "./sensitivity-point.js";
+export type { StatedInput } from "./stated-input.js";
+export { monthStarts, valueRange } from "./value-range.js";
+export { withInput } from "./with-input.js";
