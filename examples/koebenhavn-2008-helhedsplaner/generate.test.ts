@@ -1,5 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { decimalText, evaluate, figure, parsePlanJson, type Plan } from "@aarsvaerk/core";
+import {
+  add,
+  consolidate,
+  decimalText,
+  evaluate,
+  exact,
+  figure,
+  groupPortfolio,
+  overlaps,
+  parsePlanJson,
+  type Outcome,
+  type Plan,
+  type Ratio,
+} from "@aarsvaerk/core";
 import { describe, expect, test } from "vitest";
 import { helhedsplaner, plantedOverlaps } from "./generate.js";
 
@@ -41,16 +54,86 @@ describe.each([...helhedsplaner])("%s", (file, text) => {
   });
 });
 
-test("the plans overlap in district and target group where that was planted, and only there", () => {
-  const found = new Map<string, string[]>();
-  for (const [file, text] of helhedsplaner)
-    for (const { id, unit = "", role } of planOf(text).baseline?.staffing ?? []) {
-      if (id === "projektleder") continue;
-      const place = `${unit}, ${role}`;
-      found.set(place, [...(found.get(place) ?? []), file.replace(".json", "")]);
+const portfolio = consolidate(
+  [...helhedsplaner].map(([file, text]) => ({
+    name: file.replace(".json", ""),
+    plan: planOf(text),
+  })),
+);
+
+test("the plans overlap in district, target group and activity where that was planted, and only there", () => {
+  const found = overlaps(portfolio);
+  expect(found.map(({ names, plans }) => ({ ...names, plans }))).toEqual(plantedOverlaps);
+  expect(found).toHaveLength(7);
+});
+
+/** The lines that state something, read from the plans themselves. */
+function statedIn(key: "targetGroup" | "activity"): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { name, outcome } of portfolio.plans)
+    for (const line of [
+      ...(outcome.plan.baseline?.staffing ?? []),
+      ...(outcome.plan.baseline?.amounts ?? []),
+    ]) {
+      const stated = line[key]?.toLowerCase();
+      if (stated !== undefined)
+        found.set(stated, (found.get(stated) ?? new Set<string>()).add(name));
     }
-  expect([...found].filter(([, plans]) => plans.length > 1)).toEqual(
-    plantedOverlaps.map(({ district, role, plans }) => [`${district}, ${role}`, [...plans]]),
-  );
-  expect(plantedOverlaps).toHaveLength(7);
+  return found;
+}
+
+test.each(["targetGroup", "activity"] as const)("every %s of several plans is found", (key) => {
+  const expected = [...statedIn(key)].filter(([, plans]) => plans.size > 1);
+  expect(
+    overlaps(portfolio, { by: [key] }).map(({ names, plans }) => [
+      names[key]?.toLowerCase(),
+      new Set(plans),
+    ]),
+  ).toEqual(expected);
+  expect(expected.length).toBeGreaterThan(3);
+});
+
+test("every district is in five plans", () => {
+  expect(
+    overlaps(portfolio, { by: ["unit"] }).map(({ names, plans }) => [names.unit, plans.length]),
+  ).toEqual(["A", "B", "C", "D", "E", "F", "G"].map((district) => [`Bydel ${district}`, 5]));
+});
+
+test("the consolidated totals are the sum of the 35 plans, per year, district and payer, and in FTE", () => {
+  const outcomes = portfolio.plans.map(({ outcome }) => evaluate(outcome.plan));
+  const total = (path: (outcome: Outcome) => string | undefined): string =>
+    decimalText(
+      outcomes
+        .map((outcome) => ({ outcome, query: path(outcome) }))
+        .flatMap(({ outcome, query }) =>
+          query === undefined ? [] : [figure(outcome, query).value],
+        )
+        .reduce(add),
+    );
+  const has = ({ plan }: Outcome, unit: string) => plan.units?.some(({ id }) => id === unit);
+  expect(outcomes).toHaveLength(35);
+  expect(portfolio.years).toEqual([2009, 2010, 2011, 2012]);
+  for (const year of portfolio.years) {
+    const of = (byYear: ReadonlyMap<number, Ratio>) => decimalText(byYear.get(year) ?? exact("-1"));
+    expect(of(portfolio.cost.byYear)).toBe(total(() => `cost/${String(year)}`));
+    expect(of(portfolio.fte)).toBe(total(() => `fte/${String(year)}`));
+    for (const district of ["A", "B", "C", "D", "E", "F", "G"])
+      for (const measure of ["cost", "fte"] as const) {
+        const unit = `bydel-${district.toLowerCase()}`;
+        const found = groupPortfolio(portfolio, measure, ["unit"]).find(
+          ({ names }) => names.unit === `Bydel ${district}`,
+        );
+        expect(of(found?.byYear ?? new Map())).toBe(
+          total((each) =>
+            has(each, unit) ? `${measure}/unit=${unit}/${String(year)}` : undefined,
+          ),
+        );
+      }
+    const payers = groupPortfolio(portfolio, "cost", ["funding"]);
+    expect(payers.map(({ byYear }) => of(byYear))).toEqual(
+      ["socialforvaltningen", "own"].map((payer) =>
+        total(() => `cost/funding=${payer}/${String(year)}`),
+      ),
+    );
+  }
 });

@@ -9,35 +9,48 @@ const folder = join(root, "koebenhavn-2008-helhedsplaner", "plans");
 const invented = "opdigtet til eksemplet";
 const districts = ["A", "B", "C", "D", "E", "F", "G"];
 
-/** The groups that the documents of 2007 and 2008 name. */
-const targetGroups = [
-  "unge med problemer",
-  "etniske kvinder",
-  "socialt udsatte børn",
-  "socialt udsatte voksne",
+interface TargetGroup {
+  readonly name: string;
+  /** What the districts offer the group, in turn. */
+  readonly activities: readonly [string, string];
+}
+
+/** The groups that the documents of 2007 and 2008 name, with invented activities. */
+const targetGroups: readonly [TargetGroup, ...TargetGroup[]] = [
+  { name: "unge med problemer", activities: ["fritidsjob", "mentorordning"] },
+  { name: "etniske kvinder", activities: ["netværksgruppe", "sprogcafé"] },
+  { name: "socialt udsatte børn", activities: ["lektiehjælp", "ferieaktiviteter"] },
+  { name: "socialt udsatte voksne", activities: ["værested", "gældsrådgivning"] },
 ];
 
-/** What the document says the team must find: the same group, in the same district, twice. */
-export interface Overlap {
-  readonly district: string;
-  readonly role: string;
+/** What the document says the team must find: the same activity for the same group in one district. */
+export interface PlantedOverlap {
+  /** Name of the district. */
+  readonly unit: string;
+  readonly targetGroup: string;
+  readonly activity: string;
   readonly plans: readonly [string, string];
 }
 
 const nameOf = (number: number): string => `helhedsplan-${String(number).padStart(2, "0")}`;
-const pick = (list: readonly string[], at: number): string => list[at % list.length] ?? "";
 const times = (factor: number, text: string): string =>
   decimalText(multiply(exact(String(factor)), exact(text)));
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** Five rounds through the seven districts; the fifth round returns to the first target group. */
-const districtOf = (number: number): string => pick(districts, number - 1);
-const roleOf = (number: number): string =>
-  `Medarbejdere, ${pick(targetGroups, Math.floor((number - 1) / districts.length))}`;
+const districtAt = (number: number): number => (number - 1) % districts.length;
+const districtOf = (number: number): string => districts[districtAt(number)] ?? "";
+const roundOf = (number: number): number => Math.floor((number - 1) / districts.length);
+const targetGroupOf = (number: number): TargetGroup =>
+  targetGroups[roundOf(number) % targetGroups.length] ?? targetGroups[0];
+const activityOf = (number: number): string =>
+  targetGroupOf(number).activities[districtAt(number) % 2] ?? "";
 
 /** The overlaps that the generated plans are known to have: 1 and 29, 2 and 30 … 7 and 35. */
-export const plantedOverlaps: readonly Overlap[] = districts.map((district, at) => ({
-  district: `bydel-${district.toLowerCase()}`,
-  role: roleOf(at + 1),
+export const plantedOverlaps: readonly PlantedOverlap[] = districts.map((district, at) => ({
+  unit: `Bydel ${district}`,
+  targetGroup: targetGroupOf(at + 1).name,
+  activity: activityOf(at + 1),
   plans: [nameOf(at + 1), nameOf(at + 1 + districts.length * targetGroups.length)],
 }));
 
@@ -46,6 +59,12 @@ function helhedsplan(number: number): Plan {
   const unit = `bydel-${district.toLowerCase()}`;
   const until = 2011 + (number % 2);
   const temporary = { unit, duration: "temporary" as const, until, assumption: invented };
+  // The later plans are written by others, who begin with a capital letter.
+  const written = roundOf(number) < targetGroups.length ? (text: string) => text : capital;
+  const offer = {
+    targetGroup: written(targetGroupOf(number).name),
+    activity: written(activityOf(number)),
+  };
   return {
     $schema: "../../../packages/cli/plan.schema.json",
     schemaVersion: 1,
@@ -65,9 +84,10 @@ function helhedsplan(number: number): Plan {
         { id: "projektleder", role: "Projektledere", fte: "1", rate: "projektleder", ...temporary },
         {
           id: "medarbejdere",
-          role: roleOf(number),
+          role: `Medarbejdere, ${targetGroupOf(number).name}`,
           fte: times(1 + (number % 4), "0.5"),
           rate: "medarbejder",
+          ...offer,
           ...temporary,
         },
       ],
@@ -77,6 +97,7 @@ function helhedsplan(number: number): Plan {
           label: "Aktivitetsmidler",
           amount: times(5 + (number % 6), "10"),
           amountUnit: "1000kr",
+          ...offer,
           ...temporary,
         },
       ],
