@@ -1,2 +1,4 @@
 export type { RenderOptions, TextRole } from "./render.js";
 export { renderTable } from "./render.js";
+export { oneLine } from "./content.js";
+export { displayWidth, graphemes } from "./width.js";
