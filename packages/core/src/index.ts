@@ -78,6 +78,92 @@ export type { Figure, Finding, FindingCode, Group, Outcome } from "./evaluation/
 export { evaluate, figure, fullyPhasedIn, group } from "./evaluation/index.js";
 
 export type {
+  AmountByYear,
+  BestCombinationOptions,
+  BestCombinations,
+  Combination,
+  CombinationFigures,
+  CombinationOptions,
+  Combinations,
+  Interaction,
+  Interactions,
+} from "./combination/index.js";
+export { bestCombinations, combinations, interactions } from "./combination/index.js";
+
+export type {
+  AmountProfile,
+  Appraisal,
+  BreakEven,
+  BreakEvenNeed,
+  BreakEvenPrice,
+  ControlAreaChange,
+  GrantChange,
+  LineChange,
+  Payback,
+  PaybackProfile,
+  Profile,
+  RankedProposal,
+  UnitCost,
+  UnitCostFigure,
+  UnitCostOptions,
+  UnitCostRanking,
+  UnitRange,
+  UnrankedProposal,
+} from "./appraisal/index.js";
+export { appraise, breakEven, payback, rankByUnitCost, unitCosts } from "./appraisal/index.js";
+
+export type {
+  Bridge,
+  BridgeQuery,
+  BridgeStep,
+  BridgeStepKind,
+  Change,
+  Difference,
+  DifferenceOptions,
+  DifferenceRow,
+} from "./comparison/index.js";
+export { bridge, difference } from "./comparison/index.js";
+
+export type {
+  CostByYear,
+  Overlap,
+  OverlapDimension,
+  OverlapOptions,
+  OverlapPart,
+  Portfolio,
+  PortfolioDimension,
+  PortfolioEntry,
+  PortfolioGroup,
+  PortfolioOptions,
+  PortfolioPlan,
+  ProposalRanking,
+  ProposalSummary,
+} from "./portfolio/index.js";
+export { consolidate, groupPortfolio, overlaps, proposalSummaries } from "./portfolio/index.js";
+
+export type {
+  Goal,
+  GoalPoint,
+  GoalResult,
+  InputKey,
+  InputQuantity,
+  InputSensitivity,
+  Sensitivity,
+  SensitivityPoint,
+  SensitivityQuestion,
+  StatedInput,
+  ValueRange,
+} from "./sensitivity/index.js";
+export {
+  goalSearch,
+  inputsOf,
+  monthStarts,
+  sensitivity,
+  valueRange,
+  withInput,
+} from "./sensitivity/index.js";
+
+export type {
   Citation,
   ExplanationStyle,
   Operation,
@@ -88,34 +174,81 @@ export type {
 export { explain, explanationText } from "./explanation/index.js";
 
 export type {
+  BreakEvenOptions,
+  BridgeTableOptions,
   BudgetNoteOptions,
   Cell,
   Column,
+  CombinationTableOptions,
+  ComparisonOptions,
+  ConsolidatedOptions,
+  DifferenceTableOptions,
   ExpectedFigure,
   FigureCell,
   Footing,
   GroupedOptions,
+  InvestmentOptions,
+  OverlapsTableOptions,
+  PortfolioTableOptions,
   Row,
+  ScenariosOptions,
+  SensitivityTableOptions,
+  Signs,
+  SummaryListOptions,
   Table,
   TableOptions,
+  UnitCostTableOptions,
 } from "./tables/index.js";
 export {
   actuals,
+  breakEvenTable,
+  bridgeTable,
   budgetNote,
   capacity,
+  changeByYear,
+  combinationsTable,
+  consolidatedTable,
+  differenceTable,
   figureCell,
   frameAccount,
   funding,
+  goalTable,
   grouped,
+  interactionsTable,
+  investment,
+  overlapsTable,
+  scenarios,
+  sensitivityTable,
   staffing,
   staffingMatrix,
+  summaryList,
+  unitCostRanking,
+  unitCostTable,
 } from "./tables/index.js";
 
 export type { RenderOptions, TextRole } from "./render/index.js";
 export { renderTable } from "./render/index.js";
 
+export type {
+  BridgePictureOptions,
+  ColumnsPicture,
+  CostPictureOptions,
+  Picture,
+  PictureBar,
+  PictureBase,
+  PictureInput,
+  PictureOptions,
+  PicturePoint,
+  PictureSeries,
+  SensitivityPicture,
+  SensitivityPictureOptions,
+  WaterfallPicture,
+} from "./picture/index.js";
+export { bridgePicture, costPicture, renderPicture, sensitivityPicture } from "./picture/index.js";
+
 export type { Locale } from "./locale/index.js";
 export { locales } from "./locale/index.js";
 export { findingText, problemText } from "./text/index.js";
+export { inputLabel, inputValueText } from "./text/sensitivity/index.js";
 
 export { examplePlan } from "./example-plan.js";
