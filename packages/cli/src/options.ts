@@ -54,6 +54,12 @@ export const byOption = (description: string): Option =>
     list,
   );
 
+export const signsOption = (): Option =>
+  new Option("--signs <signs>", "what is positive (default: expenditure)").choices([
+    "expenditure",
+    "saving",
+  ]);
+
 export const measureOption = (): Option =>
   new Option("--measure <measure>", "what --by counts (default: cost)").choices(["cost", "fte"]);
 

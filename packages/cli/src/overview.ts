@@ -19,7 +19,7 @@ const inOverview: readonly TableName[] = [
 ];
 
 /** The titles of the adopted proposals, or the name of the scenario that adopts them. */
-function chosen({ plan, view }: Outcome, locale: Locale): string {
+export function chosen({ plan, view }: Outcome, locale: Locale): string {
   const texts = cliTexts[locale].view;
   const scenario = plan.scenarios?.find(({ id }) => id === view.scenario);
   if (scenario) return texts.scenario(scenario.label ?? scenario.id);

@@ -1,10 +1,15 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { addAppraise } from "./commands/appraise.js";
+import { addCombine } from "./commands/combine.js";
+import { addCompare } from "./commands/compare.js";
 import { addExplain } from "./commands/explain.js";
 import { addInit } from "./commands/init.js";
+import { addPortfolio } from "./commands/portfolio.js";
 import { addRestate } from "./commands/restate.js";
 import { addRun } from "./commands/run.js";
 import { addSchema } from "./commands/schema.js";
+import { addSensitivity } from "./commands/sensitivity.js";
 import { addTable } from "./commands/table.js";
 import { addValidate } from "./commands/validate.js";
 
@@ -23,7 +28,20 @@ function buildProgram(): Command {
     .version(version())
     .addHelpText("after", exitCodes)
     .exitOverride();
-  for (const add of [addRun, addTable, addExplain, addRestate, addValidate, addInit, addSchema])
+  for (const add of [
+    addRun,
+    addTable,
+    addExplain,
+    addRestate,
+    addCompare,
+    addAppraise,
+    addCombine,
+    addSensitivity,
+    addPortfolio,
+    addValidate,
+    addInit,
+    addSchema,
+  ])
     add(program);
   return program;
 }

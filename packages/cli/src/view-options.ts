@@ -9,12 +9,16 @@ import {
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { list } from "./options.js";
 
-export interface ViewOptions {
+/** In which prices, and as known when. */
+export interface PriceOptions {
+  readonly priceLevel?: number | "current";
+  readonly asOf?: string;
+}
+
+export interface ViewOptions extends PriceOptions {
   readonly scenario?: string;
   readonly adopt?: readonly string[];
   readonly proposal?: string;
-  readonly priceLevel?: number | "current";
-  readonly asOf?: string;
 }
 
 /** What the core calls the owner of lines that no proposal brings. */
@@ -26,34 +30,54 @@ function priceLevel(text: string): number | "current" {
   return Number.parseInt(text, 10);
 }
 
-export function viewOptions(command: Command): Command {
-  return command
+export const viewOptions = (command: Command): Command =>
+  adoptionOptions(command).option(
+    "--proposal <id>",
+    "show this proposal; on its own it is also the one adopted",
+  );
+
+/** Which proposals are adopted, and in which prices. */
+export function adoptionOptions(command: Command): Command {
+  command
     .addOption(new Option("--scenario <id>", "show a scenario of the plan").conflicts("adopt"))
     .addOption(
       new Option("--adopt <ids>", "show these proposals as adopted: id,id").argParser(list),
-    )
-    .option("--proposal <id>", "show this proposal; on its own it is also the one adopted")
-    .addOption(
-      new Option(
-        "--price-level <level>",
-        'prices of one year, or "current" for each year in its own (default: the plan\'s)',
-      ).argParser(priceLevel),
-    )
-    .option(
-      "--as-of <date>",
-      "use index publications up to this date (default: the plan's, or all)",
     );
+  return priceOptions(command);
 }
 
+export function priceOptions(command: Command): Command {
+  command.addOption(
+    new Option(
+      "--price-level <level>",
+      'prices of one year, or "current" for each year in its own (default: the plan\'s)',
+    ).argParser(priceLevel),
+  );
+  return asOfOption(command);
+}
+
+export const asOfOption = (command: Command): Command =>
+  command.option(
+    "--as-of <date>",
+    "use index publications up to this date (default: the plan's, or all)",
+  );
+
+export const pricesOf = ({
+  priceLevel: level,
+  asOf,
+}: PriceOptions): Pick<View, "priceLevel" | "asOf"> => ({
+  ...(level === undefined ? {} : { priceLevel: level }),
+  ...(asOf === undefined ? {} : { asOf }),
+});
+
 /** What the user chose to look at, as the core asks for it. */
-export function viewOf({ scenario, adopt, proposal, priceLevel: level, asOf }: ViewOptions): View {
+export function viewOf({ scenario, adopt, proposal, ...prices }: ViewOptions): View {
   const alone = scenario === undefined && adopt === undefined ? proposal : undefined;
   const adopted = alone === undefined || alone === baseline ? adopt : [alone];
   return {
     ...(scenario === undefined ? {} : { scenario }),
     ...(adopted === undefined ? {} : { adopted }),
-    ...(level === undefined ? {} : { priceLevel: level }),
-    ...(asOf === undefined ? {} : { asOf }),
+    ...pricesOf(prices),
   };
 }
 

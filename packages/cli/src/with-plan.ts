@@ -44,6 +44,11 @@ const optionNames: Readonly<Record<string, string>> = {
   priceLevel: "--price-level",
   proposal: "--proposal",
   expected: "--expect",
+  mustHave: "--must",
+  among: "--among",
+  savingsTarget: "--savings-target",
+  serviceCeiling: "--service-ceiling",
+  target: "--target",
 };
 
 function asOption(problem: Problem): Problem {
@@ -64,35 +69,69 @@ export function badInputOf({ problems }: ProblemError, document?: PlanDocument):
 }
 
 /** Reads a plan and does something with it, in the language asked for or the plan's own. */
-export async function withPlan(
+export const withPlan = (
   command: string,
   file: string,
   options: Language,
   work: (document: PlanDocument, locale: Locale) => ExitCode,
+): Promise<void> =>
+  withPlans(command, [file], options, ([document], locale) => work(document, locale));
+
+/** Reads plans and does something with them, in the language asked for or that of the first. */
+export async function withPlans(
+  command: string,
+  files: readonly string[],
+  options: Language,
+  work: (documents: readonly [PlanDocument, ...PlanDocument[]], locale: Locale) => ExitCode,
 ): Promise<void> {
   await guarded(command, options, async () => {
-    const document = await readPlanFile(file);
+    const [document, ...others] = await readAll(files);
+    if (!document) throw new Error("a command that reads plans was given none");
     try {
-      return work(document, options.locale ?? document.plan.language);
+      return work([document, ...others], options.locale ?? document.plan.language);
     } catch (error) {
-      if (error instanceof ProblemError) throw badInputOf(error, document);
+      if (error instanceof ProblemError)
+        throw badInputOf(error, others.length === 0 ? document : undefined);
       if (!(error instanceof BadInput)) throw error;
       throw new BadInput(error.complaints, document.plan.language);
     }
   });
 }
 
+/** Reads all the files, and says what is wrong with any of them before giving up. */
+async function readAll(files: readonly string[]): Promise<PlanDocument[]> {
+  const documents: PlanDocument[] = [];
+  const faults: BadInput[] = [];
+  for (const file of files)
+    try {
+      documents.push(await readPlanFile(file));
+    } catch (error) {
+      if (!(error instanceof BadInput)) throw error;
+      faults.push(error);
+    }
+  const [first, ...rest] = faults;
+  if (!first) return documents;
+  const further = rest.flatMap(({ complaints }) => complaints);
+  throw new BadInput([...first.complaints, ...further], first.language);
+}
+
 /** Ends a command that was calculated: findings stand beside the output, or are in its JSON already. */
-export function reportFindings(
-  { findings, plan }: Outcome,
+export const reportFindings = (outcome: Outcome, locale: Locale, format: string): ExitCode =>
+  reportAllFindings([outcome], locale, format);
+
+/** What several outcomes find alike is told once. */
+export function reportAllFindings(
+  outcomes: readonly Outcome[],
   locale: Locale,
   format: string,
 ): ExitCode {
-  if (findings.length === 0) return 0;
+  const texts = outcomes.flatMap(({ findings, plan }) =>
+    findings.map((finding) => findingText(finding, plan, locale)),
+  );
+  if (texts.length === 0) return 0;
   const { colors } = screenOf(process.stderr);
   const label = colors.yellow(`${cliTexts[locale].finding}:`);
   if (format !== "json")
-    for (const finding of findings)
-      process.stderr.write(`${label} ${printable(findingText(finding, plan, locale))}\n`);
+    for (const text of new Set(texts)) process.stderr.write(`${label} ${printable(text)}\n`);
   return 1;
 }

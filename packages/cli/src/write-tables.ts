@@ -1,4 +1,11 @@
-import { renderTable, type Locale, type Outcome, type Table } from "@aarsvaerk/core";
+import {
+  renderPicture,
+  renderTable,
+  type Locale,
+  type Outcome,
+  type Picture,
+  type Table,
+} from "@aarsvaerk/core";
 import type { PlanDocument } from "./input/plan-document.js";
 import { documentJson } from "./json/document-json.js";
 import { tableJson } from "./json/table-json.js";
@@ -18,6 +25,8 @@ export interface Heading {
 export interface Report {
   readonly heading?: Heading;
   readonly tables: readonly Table[];
+  /** Drawn below their tables, where the format can. */
+  readonly pictures?: ReadonlyMap<Table, readonly Picture[]>;
 }
 
 function headingLines({ title, introduction, choices }: Heading, { width, colors }: Screen) {
@@ -59,11 +68,12 @@ const pageStyle =
   "body { font-family: system-ui, sans-serif; line-height: 1.4; } " +
   ".budget-table { overflow-x: auto; margin-block-end: 2em !important; } " +
   "h1 { font-size: 1.4em; } caption { font-weight: bold; padding-block-end: 0.4em; } " +
+  ".budget-picture { display: block; max-width: 640px; height: auto; margin-block-end: 2em; } " +
   "li { overflow-wrap: anywhere; } " +
   "@media (max-width: 400px) { .budget-table { font-size: 0.75em; } }";
 
 /** A whole page, since it is opened in a browser to be printed or copied into Word. */
-function asHtml({ heading, tables }: Report, locale: Locale): string {
+function asHtml({ heading, tables, pictures }: Report, locale: Locale): string {
   const name = escapeHtml(heading?.title ?? tables[0]?.caption ?? "");
   return [
     "<!doctype html>\n",
@@ -72,7 +82,10 @@ function asHtml({ heading, tables }: Report, locale: Locale): string {
     `<title>${name}</title>\n<style>${pageStyle}</style>\n</head>\n`,
     "<body>\n",
     ...(heading ? [`<h1>${name}</h1>\n<p>${escapeHtml(heading.introduction)}</p>\n`] : []),
-    ...tables.map((table) => renderTable(table, { format: "html" })),
+    ...tables.flatMap((table) => [
+      renderTable(table, { format: "html" }),
+      ...(pictures?.get(table) ?? []).map((picture) => renderPicture(picture)),
+    ]),
     "</body>\n</html>\n",
   ].join("");
 }
@@ -101,16 +114,32 @@ function textOf(report: Report, { format, bom, ...to }: TableFormatOptions, loca
   }
 }
 
-/** Writes a report in the format that was asked for. */
-export function writeReport(
+/** What a report is written for: its language, the plans that it must not replace, its JSON. */
+export interface Written {
+  readonly locale: Locale;
+  readonly plans: readonly string[];
+  /** The whole JSON output around the tables. */
+  readonly json: (content: object) => string;
+}
+
+/** A report on one evaluated plan. */
+export const writtenFor = (
   command: string,
-  report: Report,
-  { document, outcome, locale }: { document: PlanDocument; outcome: Outcome; locale: Locale },
-  options: TableFormatOptions,
-): void {
+  document: PlanDocument,
+  outcome: Outcome,
+  locale: Locale,
+): Written => ({
+  locale,
+  plans: [document.file],
+  json: (content) => documentJson(command, document, outcome, locale, content),
+});
+
+/** Writes a report in the format that was asked for. */
+export function writeReport(report: Report, written: Written, options: TableFormatOptions): void {
+  const { locale, plans, json } = written;
   const text =
     options.format === "json"
-      ? documentJson(command, document, outcome, locale, { tables: report.tables.map(tableJson) })
+      ? json({ tables: report.tables.map(tableJson) })
       : textOf(report, options, locale);
-  write(text, options, [document.file]);
+  write(text, options, plans);
 }

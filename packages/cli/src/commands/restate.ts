@@ -5,7 +5,7 @@ import { levelOf, type PriceLevel } from "../restatement/level.js";
 import { restatement } from "../restatement/restatement.js";
 import { evaluateAs, viewOf, viewOptions, type ViewOptions } from "../view-options.js";
 import { reportFindings, withPlan } from "../with-plan.js";
-import { writeReport } from "../write-tables.js";
+import { writeReport, writtenFor } from "../write-tables.js";
 
 /** The plan's own level, each of its years, and current prices. */
 function levelsOf(plan: Plan): PriceLevel[] {
@@ -32,7 +32,7 @@ export function addRestate(program: Command): void {
           levels.map((level) => levelOf(plan, view, level)),
           { locale, unit, ...(proposal === undefined ? {} : { proposal }) },
         );
-        writeReport("restate", { tables: [table] }, { document, outcome, locale }, options);
+        writeReport({ tables: [table] }, writtenFor("restate", document, outcome, locale), options);
         return reportFindings(outcome, locale, options.format);
       });
     },

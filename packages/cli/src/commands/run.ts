@@ -12,7 +12,7 @@ import { headingOf, overview } from "../overview.js";
 import { tableKinds } from "../table-kinds.js";
 import { evaluateAs, viewOptions, type ViewOptions } from "../view-options.js";
 import { reportFindings, withPlan } from "../with-plan.js";
-import { writeReport } from "../write-tables.js";
+import { writeReport, writtenFor } from "../write-tables.js";
 
 interface RunOptions extends ViewOptions, TableFormatOptions, FootingOptions {
   readonly by?: readonly string[];
@@ -50,7 +50,7 @@ export function addRun(program: Command): void {
               ],
             }
           : overview(outcome, settings);
-        writeReport("run", report, { document, outcome, locale }, options);
+        writeReport(report, writtenFor("run", document, outcome, locale), options);
         return reportFindings(outcome, locale, options.format);
       });
     });

@@ -1,6 +1,6 @@
 import { type Locale, type Outcome, type Table } from "@aarsvaerk/core";
 import { Option, type Command } from "commander";
-import { expectedFigure } from "../expected-figure.js";
+import { expectedFigure } from "../arguments/expected-figure.js";
 import { BadInput } from "../input/complaint.js";
 import {
   byOption,
@@ -21,7 +21,7 @@ import {
 import { cliTexts } from "../text/index.js";
 import { evaluateAs, viewOptions, type ViewOptions } from "../view-options.js";
 import { reportFindings, withPlan } from "../with-plan.js";
-import { writeReport } from "../write-tables.js";
+import { writeReport, writtenFor } from "../write-tables.js";
 
 interface TableCommandOptions extends ViewOptions, TableFormatOptions, FootingOptions {
   readonly table: TableName;
@@ -104,7 +104,7 @@ export function addTable(program: Command): void {
       await withPlan("table", file, options, (document, locale) => {
         const outcome = evaluateAs(document.plan, options);
         const table = makeTable(outcome, options.table, settingsOf(options, locale));
-        writeReport("table", { tables: [table] }, { document, outcome, locale }, options);
+        writeReport({ tables: [table] }, writtenFor("table", document, outcome, locale), options);
         return reportFindings(outcome, locale, options.format);
       });
     });

@@ -5,27 +5,49 @@ import { findingJson } from "./finding-json.js";
 /** Raised when the shape of the JSON output changes in a way that could break a reader of it. */
 export const outputVersion = 1;
 
-/** What every JSON output about an evaluated plan begins and ends with. */
+/** Which plan an output is about. */
+const planJson = ({ file, plan }: PlanDocument, years: readonly number[]): object => ({
+  file,
+  title: plan.title,
+  currency: plan.currency,
+  years,
+});
+
+/** How a plan was looked at. */
+function viewJson({ adopted, basis, scenario, asOf }: Outcome["view"]): object {
+  return {
+    ...(scenario === undefined ? {} : { scenario }),
+    adopted: [...adopted],
+    priceLevel: basis.kind === "current" ? "current" : basis.priceLevel,
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+}
+
+const findingsJson = ({ findings, plan }: Outcome, locale: Locale): object[] =>
+  findings.map((finding) => findingJson(finding, plan, locale));
+
+/** An evaluated plan as part of an output about several of them. */
+export const outcomeJson = (document: PlanDocument, outcome: Outcome, locale: Locale): object => ({
+  plan: planJson(document, outcome.years),
+  view: viewJson(outcome.view),
+  findings: findingsJson(outcome, locale),
+});
+
+/** What every JSON output about one evaluated plan begins and ends with. */
 export function documentJson(
   command: string,
-  { file, plan }: PlanDocument,
-  { view, years, findings }: Outcome,
+  document: PlanDocument,
+  outcome: Outcome,
   locale: Locale,
   content: object,
 ): string {
-  const { adopted, basis, scenario, asOf } = view;
   return jsonText({
     outputVersion,
     command,
-    plan: { file, title: plan.title, currency: plan.currency, years },
-    view: {
-      ...(scenario === undefined ? {} : { scenario }),
-      adopted: [...adopted],
-      priceLevel: basis.kind === "current" ? "current" : basis.priceLevel,
-      ...(asOf === undefined ? {} : { asOf }),
-    },
+    plan: planJson(document, outcome.years),
+    view: viewJson(outcome.view),
     ...content,
-    findings: findings.map((finding) => findingJson(finding, plan, locale)),
+    findings: findingsJson(outcome, locale),
   });
 }
 

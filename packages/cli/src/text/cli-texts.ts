@@ -36,5 +36,6 @@ export interface CliTexts {
     readonly currentNote: string;
     readonly leftOut: (levels: string, reason: string) => string;
   };
+  readonly noCombinationMeets: string;
   readonly initWritten: (file: string) => string;
 }

@@ -73,6 +73,7 @@ export const da: CliTexts = {
     currentNote: "Løbende priser: hvert år i årets eget prisniveau.",
     leftOut: (levels, reason) => `Udeladt: ${levels}. ${reason}`,
   },
+  noCombinationMeets: "Anmærkning: Ingen kombination overholder alle mål.",
   initWritten: (file) =>
     `Skrev ${file}. Ret tallene til, og kontrollér planen med: aarsvaerk validate ${file}`,
 };

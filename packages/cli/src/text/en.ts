@@ -73,6 +73,7 @@ export const en: CliTexts = {
     currentNote: "Current prices: each year in its own prices.",
     leftOut: (levels, reason) => `Left out: ${levels}. ${reason}`,
   },
+  noCombinationMeets: "Finding: No combination meets every target.",
   initWritten: (file) =>
     `Wrote ${file}. Adjust the figures, and check the plan with: aarsvaerk validate ${file}`,
 };

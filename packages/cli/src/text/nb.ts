@@ -73,6 +73,7 @@ export const nb: CliTexts = {
     currentNote: "Løpende priser: hvert år i årets eget prisnivå.",
     leftOut: (levels, reason) => `Utelatt: ${levels}. ${reason}`,
   },
+  noCombinationMeets: "Merknad: Ingen kombinasjon oppfyller alle målene.",
   initWritten: (file) =>
     `Skrev ${file}. Rett tallene, og kontroller planen med: aarsvaerk validate ${file}`,
 };
