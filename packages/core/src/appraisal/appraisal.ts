@@ -65,7 +65,7 @@ export interface Appraisal {
   /** Kr. of implementation cost over all years, by control area. */
   readonly investment: ReadonlyMap<ControlArea, Ratio>;
   readonly payback: Payback;
-  /** The first year from which the permanent changes stay as they are; none within the table. */
+  /** The first year from which the permanent lines stay as they are; none within the table. */
   readonly fullyPhasedIn?: number;
   /** Kr. that the permanent lines save the authority in a year once fully phased in, after grants. */
   readonly yearlySaving: Ratio;

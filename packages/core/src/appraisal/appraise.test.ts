@@ -225,7 +225,7 @@ describe("what cannot be appraised", () => {
   };
 
   test.each([
-    ["an unknown proposal", ["sparforslag"], {}, "proposals: “sparforslag” findes ikke"],
+    ["an unknown proposal", ["sparforslag"], {}, "proposals: der er intet forslag “sparforslag”"],
     [
       "a proposal the view adopts",
       "effekt",

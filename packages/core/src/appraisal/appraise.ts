@@ -1,5 +1,6 @@
-import { checkBasis, evaluate, type Outcome } from "../evaluation/index.js";
+import { checkBasis, evaluate, evaluateWith, type Outcome } from "../evaluation/index.js";
 import { priceLevelOf, resolveView, type View } from "../expression/index.js";
+import type { ReferenceKind } from "../plan/checks/references.js";
 import type { Plan } from "../plan/index.js";
 import { fail, withNearest } from "../problem/index.js";
 import type { Appraisal } from "./appraisal.js";
@@ -15,10 +16,11 @@ function asked(
   const wanted = typeof proposals === "string" ? [proposals] : proposals;
   const known = (plan.proposals ?? []).map(({ id }) => id);
   const path = ["proposals"];
+  const details = { kind: "proposal" satisfies ReferenceKind };
   if (wanted.length === 0) fail({ code: "emptyList", path });
   for (const found of wanted) {
     if (!known.includes(found))
-      fail(withNearest({ code: "unknownReference", path, found, expected: known }));
+      fail(withNearest({ code: "unknownReference", path, found, expected: known, details }));
     const expected = known.filter((id) => !adopted.has(id));
     if (adopted.has(found)) fail({ code: "alreadyAdopted", path, found, expected });
   }
@@ -29,13 +31,7 @@ function asked(
 function outcomes(plan: Plan, proposals: readonly string[], view: View): [Outcome, Outcome] {
   const from = evaluate(plan, view);
   checkBasis(from, { measure: "cost", where: {} });
-  const { adopted, basis, asOf } = from.view;
-  const to = evaluate(plan, {
-    adopted: [...adopted, ...proposals],
-    priceLevel: priceLevelOf(basis, plan.years.first),
-    ...(asOf === undefined ? {} : { asOf }),
-  });
-  return [from, to];
+  return [from, evaluateWith(from, { adopted: [...from.view.adopted, ...proposals] })];
 }
 
 /**

@@ -86,12 +86,17 @@ describe("break-even", () => {
     expect(text(breakEven(at2010, price).unitPrice)).toBe("1000");
   });
 
+  const at2010 = { priceLevel: 2010, series: "statens-loen" };
+
   test.each<[string, Partial<BreakEvenPrice>, string]>([
     ["no series", { priceLevel: 2010 }, "2010 p/l og 2012 p/l"],
     ["an unknown series", { priceLevel: 2010, series: "kl" }, "price.series: “kl” findes ikke"],
     ["a series too short", { priceLevel: 1970, series: "statens-loen" }, "mangler året"],
     ["a price of nought", { price: "0" }, "et tal over nul"],
     ["a negative price", { price: "-1000" }, "et tal over nul"],
+    ["a price that is carried to nought", { ...at2010, price: "0.004" }, "0.004 er uden for"],
+    ["no number", { price: "tusind" }, "price: “tusind” kan ikke læses"],
+    ["thousands as Danes write them", { price: "1.000" }, "mener du 1000 eller"],
   ])("%s is a clear error", (_, over, message) => {
     let told = "";
     try {

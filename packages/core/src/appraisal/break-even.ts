@@ -1,7 +1,7 @@
 import {
   compare,
+  decimalText,
   divide,
-  exact,
   isNegative,
   roundToWhole,
   zero,
@@ -10,6 +10,7 @@ import {
 } from "../exact/index.js";
 import { restate } from "../index-series/index.js";
 import { kronerOf, settle } from "../money/index.js";
+import { readNumber } from "../plan/index.js";
 import { fail, withNearest } from "../problem/index.js";
 import type { Appraisal } from "./appraisal.js";
 
@@ -80,22 +81,27 @@ export interface BreakEven {
 }
 
 /** The price at the appraisal's level: as stated, or carried there by the series that it names. */
-function unitPriceOf({ priceLevel, to }: Appraisal, asked: BreakEvenPrice): Ratio {
-  const price = exact(asked.price);
-  const { priceLevel: stated = priceLevel, series: id } = asked;
-  if (compare(price, zero) <= 0)
+function unitPriceOf(appraisal: Appraisal, asked: BreakEvenPrice): Ratio {
+  const price = readNumber(asked.price, ["price"], "positiveDecimal");
+  const unitPrice = restated(price, asked, appraisal);
+  // What is less than half an øre is carried to nought.
+  if (compare(price, zero) <= 0 || compare(unitPrice, zero) <= 0)
     fail({
       code: "outOfRange",
       path: ["price"],
-      found: typeof asked.price === "string" ? asked.price : "≤ 0",
+      found: decimalText(price),
       expected: ["positiveDecimal"],
     });
+  return unitPrice;
+}
+
+function restated(price: Ratio, asked: BreakEvenPrice, { priceLevel, to }: Appraisal): Ratio {
+  const { priceLevel: stated = priceLevel, series: id } = asked;
   if (stated === priceLevel) return price;
-  const path = ["price", "priceLevel"];
   if (id === undefined)
     return fail({
       code: "priceLevelMismatch",
-      path,
+      path: ["price", "priceLevel"],
       found: String(stated),
       expected: [String(priceLevel)],
     });
@@ -132,9 +138,10 @@ function needOf(cost: Ratio, fte: Ratio, price: Ratio): BreakEvenNeed {
  * @param price - kr. per unit of what is to be saved, at the appraisal's price level or with a series
  *   that leads there
  * @returns kr. and units per year; nought where the proposals save already
- * @throws ProblemError `outOfRange` for a price that is not above zero, `priceLevelMismatch` for one
- *   at another price level without a series, `unknownReference` for a series the plan does not have,
- *   `missingIndexYear` where the series does not lead there
+ * @throws ProblemError `wrongForm` or `ambiguousNumber` for a price that is no number, `outOfRange`
+ *   for one that is not above zero, `priceLevelMismatch` for one at another price level without a
+ *   series, `unknownReference` for a series the plan does not have, `missingIndexYear` where the
+ *   series does not lead there
  * @example
  * ```ts
  * const appraisal = appraise(examplePlan, "spareforslag-2012");

@@ -1,6 +1,13 @@
 import type { Outcome } from "../evaluation/index.js";
 import { subtract, sum, type Ratio } from "../exact/index.js";
-import { definitionOf, lastYear, ownFunding, partsOf, valuesOf } from "../expression/index.js";
+import {
+  definitionOf,
+  lasts,
+  lastYear,
+  ownFunding,
+  partsOf,
+  valuesOf,
+} from "../expression/index.js";
 import type { ControlArea, Line } from "../model/index.js";
 import { isNothing, profileOf, type AmountProfile, type Profile } from "./profile.js";
 
@@ -45,11 +52,8 @@ export interface GrantChange {
   readonly amount: AmountProfile;
 }
 
-/** What has a last day is not permanent, whether or not the plan calls it temporary. */
-const durationOf = ({ duration, partYear }: Line): Line["duration"] =>
-  duration === "permanent" && partYear.kind === "dates" && partYear.ends !== undefined
-    ? "temporary"
-    : duration;
+const durationOf = (line: Line): Line["duration"] =>
+  line.duration === "permanent" && !lasts(line) ? "temporary" : line.duration;
 
 /** The lines that differ between two outcomes of one plan, in the order of the plan. */
 export function lineChanges(

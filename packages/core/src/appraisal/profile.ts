@@ -1,4 +1,5 @@
-import { add, isZero, negate, sum, zero, type Ratio } from "../exact/index.js";
+import { addByYear } from "../evaluation/index.js";
+import { isZero, negate, sum, type Ratio } from "../exact/index.js";
 
 /**
  * A figure in each budget year, and what holds permanently after the last of them.
@@ -44,11 +45,9 @@ export const addProfiles = (
   years: readonly number[],
   profiles: readonly AmountProfile[],
 ): AmountProfile => ({
-  byYear: new Map(
-    years.map((year) => [
-      year,
-      profiles.reduce((sofar, { byYear }) => add(sofar, byYear.get(year) ?? zero), zero),
-    ]),
+  byYear: addByYear(
+    years,
+    profiles.map(({ byYear }) => byYear),
   ),
   thereafter: sum(profiles.map(({ thereafter }) => thereafter)),
   total: sum(profiles.map(({ total }) => total)),

@@ -1,4 +1,4 @@
-import { checkBasis, evaluate, type Outcome } from "../evaluation/index.js";
+import { checkBasis, evaluate, evaluateWith, type Outcome } from "../evaluation/index.js";
 import { add, compare, type Ratio } from "../exact/index.js";
 import type { View } from "../expression/index.js";
 import type { Plan } from "../plan/index.js";
@@ -65,22 +65,13 @@ interface Costed {
 /** Twice the middle of the range: as good to compare by. */
 const middle = ({ perUnit: { low, high } }: UnitCostFigure): Ratio => add(low, high);
 
-const compareFigures = (a: UnitCostFigure, b: UnitCostFigure): number =>
+/** The middle of the range decides, then its low end. */
+export const compareUnitCosts = (a: UnitCostFigure, b: UnitCostFigure): number =>
   compare(middle(a), middle(b)) || compare(a.perUnit.low, b.perUnit.low);
 
-function costed(
-  plan: Plan,
-  proposal: string,
-  from: Outcome,
-  view: View,
-): Costed | UnrankedProposal {
+function costed(proposal: string, from: Outcome): Costed | UnrankedProposal {
   const adopted = [...new Set([...from.view.adopted, proposal])];
-  const { priceLevel, asOf } = view;
-  const outcome = evaluate(plan, {
-    adopted,
-    ...(priceLevel === undefined ? {} : { priceLevel }),
-    ...(asOf === undefined ? {} : { asOf }),
-  });
+  const outcome = evaluateWith(from, { adopted });
   const counts = new Set(
     countingLines(outcome)
       .filter(({ owner }) => owner === proposal)
@@ -94,9 +85,9 @@ function costed(
 }
 
 function ranked(costs: readonly Costed[]): RankedProposal[] {
-  const sorted = [...costs].sort((a, b) => compareFigures(a.figure, b.figure));
+  const sorted = [...costs].sort((a, b) => compareUnitCosts(a.figure, b.figure));
   return sorted.map(({ proposal, figure }) => ({
-    rank: 1 + sorted.filter((other) => compareFigures(other.figure, figure) < 0).length,
+    rank: 1 + sorted.filter((other) => compareUnitCosts(other.figure, figure) < 0).length,
     proposal,
     figure,
   }));
@@ -124,7 +115,7 @@ function ranked(costs: readonly Costed[]): RankedProposal[] {
 export function rankByUnitCost(plan: Plan, view: View = {}): UnitCostRanking {
   const from = evaluate(plan, view);
   checkBasis(from, { measure: "cost", where: {} });
-  const all = (plan.proposals ?? []).map(({ id }) => costed(plan, id, from, view));
+  const all = (plan.proposals ?? []).map(({ id }) => costed(id, from));
   const found = all.flatMap((each) => ("figure" in each ? [each] : []));
   return {
     from,

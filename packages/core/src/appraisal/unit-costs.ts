@@ -40,10 +40,7 @@ function narrowed(where: Where, dimension: "line" | "proposal" | "unit", value: 
 
 /** The lines that count something in a view. */
 export const countingLines = ({ model, valuation }: Outcome): Line[] =>
-  model.lines.filter(
-    ({ caseload, condition }) =>
-      caseload && (condition === undefined || valuation.holds(condition)),
-  );
+  model.lines.filter(({ caseload, condition }) => caseload && valuation.holds(condition));
 
 const perCase = (outcome: Outcome, where: Where): UnitCost[] =>
   countingLines(outcome).flatMap((line) =>

@@ -50,7 +50,11 @@ describe("the best combinations", () => {
     expect([possible, admissible, meeting]).toEqual([16, 16, 8]);
   });
 
-  test.each([0, 1.5, Number.NaN])("cannot be %s of them", (keep) => {
-    expect(() => best({ a: ["0", "0"] }, { keep })).toThrow("wrongForm at keep");
+  test.each([
+    [0, "outOfRange"],
+    [1.5, "wrongForm"],
+    [Number.NaN, "wrongForm"],
+  ])("cannot be %s of them", (keep, code) => {
+    expect(() => best({ a: ["0", "0"] }, { keep })).toThrow(`${code} at keep`);
   });
 });

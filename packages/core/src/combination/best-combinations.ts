@@ -3,7 +3,7 @@ import { fail } from "../problem/index.js";
 import { admissibleSets } from "./admissible.js";
 import { combinationOf, type Combination } from "./combination.js";
 import type { Combinations } from "./combinations.js";
-import { compareSets } from "./comparison.js";
+import { compareSets, sumOf } from "./set-comparison.js";
 import type { CombinationOptions } from "./options.js";
 import { sizeOf, type ProposalSet } from "./proposal-set.js";
 import { ranking } from "./ranking.js";
@@ -50,9 +50,6 @@ interface Candidate {
   readonly ownCost: bigint;
 }
 
-const sum = (amounts: readonly bigint[]): bigint =>
-  amounts.reduce((total, amount) => total + amount, 0n);
-
 const order = (a: bigint | number, b: bigint | number): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The fewest FTE lost, then the largest saving, then the fewest proposals. */
@@ -60,8 +57,9 @@ const byLoss = (a: Candidate, b: Candidate): number =>
   order(a.fteLost, b.fteLost) || order(a.ownCost, b.ownCost) || order(sizeOf(a.set), sizeOf(b.set));
 
 function checkKeep(keep: number): void {
-  if (!Number.isInteger(keep) || keep < 1)
-    fail({ code: "wrongForm", path: ["keep"], found: String(keep), expected: ["int"] });
+  const problem = { path: ["keep"], found: String(keep) };
+  if (!Number.isInteger(keep)) fail({ ...problem, code: "wrongForm", expected: ["int"] });
+  if (keep < 1) fail({ ...problem, code: "outOfRange", expected: ["≥ 1"] });
 }
 
 /**
@@ -73,7 +71,8 @@ function checkKeep(keep: number): void {
  * @param plan - a plan that `parsePlan` accepted
  * @param options - what is combined, in which fixed prices, what is held against it, how many are kept
  * @returns the best combinations, and how many there were to choose from
- * @throws ProblemError as `combinations` does; `wrongForm` when `keep` is not a whole number from 1
+ * @throws ProblemError as `combinations` does; `wrongForm` or `outOfRange` when `keep` is not a whole
+ *   number from 1
  * @example
  * ```ts
  * const { best, admissible, meeting } = bestCombinations(examplePlan, { savingsTarget: "0" });
@@ -88,7 +87,7 @@ export function bestCombinations(
   checkKeep(keep);
   const comparison = compareSets(plan, options);
   const { outcome, candidates, targets, none, figuresOf, overCeiling, underTarget } = comparison;
-  const fteBefore = sum(none.fte);
+  const fteBefore = sumOf(none.fte);
   const { offer, best } = ranking(keep, byLoss);
   let admissible = 0;
   let meeting = 0;
@@ -97,8 +96,8 @@ export function bestCombinations(
     const figures = figuresOf(set);
     if (overCeiling(figures).length > 0 || underTarget(figures).length > 0) continue;
     meeting++;
-    const fteLost = fteBefore - sum(figures.fte);
-    offer({ set, figures, fteLost: fteLost > 0n ? fteLost : 0n, ownCost: sum(figures.own) });
+    const fteLost = fteBefore - sumOf(figures.fte);
+    offer({ set, figures, fteLost: fteLost > 0n ? fteLost : 0n, ownCost: sumOf(figures.own) });
   }
   return {
     best: best().map(({ set, figures }) => combinationOf(set, figures, comparison)),

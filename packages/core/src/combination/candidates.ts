@@ -1,5 +1,5 @@
 import type { Plan } from "../plan/index.js";
-import { fail, ProblemError, type Problem } from "../problem/index.js";
+import { fail, failWith } from "../problem/index.js";
 import { contradictions, missingCandidates, unknownProposals } from "./candidate-problems.js";
 import type { CombinationOptions } from "./options.js";
 import { isDisjoint, only, setOf, unionOf, type ProposalSet } from "./proposal-set.js";
@@ -37,11 +37,6 @@ function requirementsOf({ proposals = [] }: Plan): (id: string) => readonly stri
   };
 }
 
-function refuse(problems: readonly Problem[]): void {
-  const [first, ...rest] = problems;
-  if (first) throw new ProblemError([first, ...rest]);
-}
-
 /**
  * Chooses the proposals to combine.
  *
@@ -49,7 +44,7 @@ function refuse(problems: readonly Problem[]): void {
  *   other or are no candidates, and when not one candidate can be adopted
  */
 export function chooseCandidates(plan: Plan, options: CombinationOptions): Candidates {
-  refuse(unknownProposals(plan, options));
+  failWith(unknownProposals(plan, options));
   const { among, mustHave = [] } = options;
   const proposals = (plan.proposals ?? []).filter(({ id }) => among?.includes(id) ?? true);
   const ids = proposals.map(({ id }) => id);
@@ -61,12 +56,12 @@ export function chooseCandidates(plan: Plan, options: CombinationOptions): Candi
       expected: [String(mostCandidates)],
     });
   const requiredBy = requirementsOf(plan);
-  refuse(missingCandidates(mustHave, ids, requiredBy));
+  failWith(missingCandidates(mustHave, ids, requiredBy));
 
   const needs = ids.map((id) => setOf(requiredBy(id), ids));
   const excludes = proposals.map((each) => setOf(each.excludes ?? [], ids));
   const wanted = setOf(mustHave, ids);
-  refuse(contradictions(wanted, { ids, needs, excludes }).slice(0, 1));
+  failWith(contradictions(wanted, { ids, needs, excludes }).slice(0, 1));
   const candidates: Candidates = {
     ids,
     needs,

@@ -1,5 +1,5 @@
 import { ratio, type Ratio } from "../exact/index.js";
-import { differences, type Comparison } from "./comparison.js";
+import { differences, sumOf, type SetComparison } from "./set-comparison.js";
 import { idsIn, type ProposalSet } from "./proposal-set.js";
 import type { SetFigures } from "./set-figures.js";
 
@@ -56,14 +56,11 @@ export interface Combination {
   readonly meetsTargets: boolean;
 }
 
-const sum = (amounts: readonly bigint[]): bigint =>
-  amounts.reduce((total, amount) => total + amount, 0n);
-
 /** Makes a combination of a set's figures. */
 export function combinationOf(
   set: ProposalSet,
   figures: SetFigures,
-  comparison: Comparison,
+  comparison: SetComparison,
 ): Combination {
   const { outcome, candidates, none, ftePart, interactionOf } = comparison;
   const ore = {
@@ -88,7 +85,7 @@ export function combinationOf(
   return {
     adopted: idsIn(set, candidates.ids),
     byYear: new Map(outcome.years.map((year, at) => [year, made((amounts) => amounts[at] ?? 0n)])),
-    total: made(sum),
+    total: made(sumOf),
     overCeiling,
     underTarget,
     meetsTargets: overCeiling.length === 0 && underTarget.length === 0,

@@ -2,7 +2,7 @@ import type { Outcome } from "../evaluation/index.js";
 import type { Plan } from "../plan/index.js";
 import { admissibleSets } from "./admissible.js";
 import { combinationOf, type Combination } from "./combination.js";
-import { compareSets, type Comparison } from "./comparison.js";
+import { compareSets, type SetComparison } from "./set-comparison.js";
 import type { CombinationOptions } from "./options.js";
 import type { Targets } from "./targets.js";
 
@@ -51,7 +51,7 @@ export function combinations(plan: Plan, options: CombinationOptions = {}): Comb
   return { targets, outcome, [Symbol.iterator]: () => made(comparison) };
 }
 
-function* made(comparison: Comparison): Generator<Combination, void> {
+function* made(comparison: SetComparison): Generator<Combination, void> {
   for (const set of admissibleSets(comparison.candidates))
     yield combinationOf(set, comparison.figuresOf(set), comparison);
 }

@@ -2,7 +2,7 @@ import type { Outcome } from "../evaluation/index.js";
 import { ratio, type Ratio } from "../exact/index.js";
 import type { Plan } from "../plan/index.js";
 import { haveCombination, type Candidates } from "./candidates.js";
-import { compareSets } from "./comparison.js";
+import { compareSets, sumOf } from "./set-comparison.js";
 import type { CombinationOptions } from "./options.js";
 import { only } from "./proposal-set.js";
 
@@ -78,10 +78,7 @@ export function interactions(plan: Plan, options: CombinationOptions = {}): Inte
       {
         proposals: [candidates.ids[one] ?? "", candidates.ids[other] ?? ""],
         byYear: new Map(outcome.years.map((year, at) => [year, ratio(ore[at] ?? 0n, 100n)])),
-        total: ratio(
-          ore.reduce((sum, amount) => sum + amount, 0n),
-          100n,
-        ),
+        total: ratio(sumOf(ore), 100n),
       },
     ];
   });

@@ -1,11 +1,5 @@
-import {
-  Decimal,
-  decimalText,
-  exact,
-  isNegative,
-  type Exactable,
-  type Ratio,
-} from "../exact/index.js";
+import { Decimal, decimalText, isNegative, type Exactable, type Ratio } from "../exact/index.js";
+import { readNumber } from "../plan/index.js";
 import { fail } from "../problem/index.js";
 import type { AmountByYear, CombinationOptions } from "./options.js";
 
@@ -22,20 +16,8 @@ const isOneAmount = (amount: AmountByYear): amount is Exactable =>
   typeof amount !== "object" || Decimal.isDecimal(amount) || "numerator" in amount;
 
 function readLimit(amount: Exactable, path: readonly string[]): Ratio {
-  const found =
-    typeof amount === "object" && "numerator" in amount ? decimalText(amount) : String(amount);
-  const limit = readExact(amount);
-  if (!limit) return fail({ code: "wrongForm", path, found, expected: ["nonNegativeDecimal"] });
-  return isNegative(limit) ? fail({ code: "negative", path, found }) : limit;
-}
-
-function readExact(amount: Exactable): Ratio | undefined {
-  try {
-    return exact(amount);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+  const limit = readNumber(amount, path, "nonNegativeDecimal");
+  return isNegative(limit) ? fail({ code: "negative", path, found: decimalText(limit) }) : limit;
 }
 
 function limitsOf(
@@ -61,8 +43,8 @@ function limitsOf(
 /**
  * Reads what combinations are held against.
  *
- * @throws ProblemError `wrongForm` for what is no number, `negative` for one below zero,
- *   `yearOutside` for a year that the plan does not have
+ * @throws ProblemError `wrongForm` or `ambiguousNumber` for what is no number, `negative` for one
+ *   below zero, `yearOutside` for a year that the plan does not have
  */
 export const readTargets = (options: CombinationOptions, years: readonly number[]): Targets => ({
   serviceCeiling: limitsOf(options.serviceCeiling, "serviceCeiling", years),

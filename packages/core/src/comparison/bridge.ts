@@ -97,9 +97,10 @@ function checkQuery(query: Bridge["query"], from: Outcome, to: Outcome): void {
 /**
  * Why two scenarios, or two versions of one plan, differ (rule 16). The causes are counted one after
  * the other, each on top of those before it: lines that are dropped, lines that are new, FTE
- * (mængde), amounts and percentages, phase-in, price, index vintage, split between units, funding. A new line arrives whole, with its own price.
- * Lines are the same when they have the same id and kind. Every intermediate state is calculated and
- * settled like a plan of its own, so the steps add up to the difference to the øre.
+ * (mængde), amounts and percentages, phase-in, price, index vintage, split between units, funding. A
+ * new line arrives whole, with its own price. Lines are the same when they have the same id and kind.
+ * Every intermediate state is calculated and settled like a plan of its own, so the steps add up to
+ * the difference to the øre.
  *
  * @param from - the outcome that the change starts from
  * @param to - the outcome that it leads to, in the same fixed prices

@@ -1,14 +1,4 @@
-import {
-  add,
-  compare,
-  divide,
-  isNegative,
-  multiply,
-  ratio,
-  subtract,
-  zero,
-  type Ratio,
-} from "../exact/index.js";
+import { add, percentChange, subtract, zero, type Ratio } from "../exact/index.js";
 
 /**
  * A figure before and after, in kroner or full-time equivalents.
@@ -25,21 +15,13 @@ export interface Change {
   readonly to: Ratio;
   /** `to` less `from`. */
   readonly change: Ratio;
-  /** The change in per cent of `from`, where that is above nought and `to` not below it. */
+  /** The change in per cent of `from`, its sign that of the change; where both have one direction. */
   readonly percent?: Ratio;
 }
 
-const hundred = ratio(100n);
-
 export function changeBetween(from: Ratio, to: Ratio): Change {
-  const change = subtract(to, from);
-  const meaningful = compare(from, zero) > 0 && !isNegative(to);
-  return {
-    from,
-    to,
-    change,
-    ...(meaningful ? { percent: multiply(divide(change, from), hundred) } : {}),
-  };
+  const percent = percentChange(from, to);
+  return { from, to, change: subtract(to, from), ...(percent && { percent }) };
 }
 
 export const addChanges = (changes: readonly Change[]): Change => {

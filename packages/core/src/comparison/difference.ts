@@ -1,4 +1,11 @@
-import { group, inPlanOrder, type Group, type Outcome } from "../evaluation/index.js";
+import {
+  checkDimensions,
+  group,
+  hasDimension,
+  inPlanOrder,
+  type Group,
+  type Outcome,
+} from "../evaluation/index.js";
 import { zero } from "../exact/index.js";
 import type { Dimension, FigureQuery } from "../expression/index.js";
 import { ProblemError } from "../problem/index.js";
@@ -54,6 +61,8 @@ export interface Difference {
   readonly to: Outcome;
   readonly measure: FigureQuery["measure"];
   readonly by: readonly Dimension[];
+  /** What the figures are narrowed down to. */
+  readonly where: FigureQuery["where"];
   /** The budget years that both have. */
   readonly years: readonly number[];
   /** In the order of the plans. */
@@ -67,8 +76,10 @@ function groupsOf(
   outcome: Outcome,
   { measure = "cost", by = [], where = {} }: DifferenceOptions,
 ): readonly Group[] | ProblemError {
+  // What a plan has no such account of stands under none.
+  const known = by.filter((dimension) => hasDimension(outcome, dimension));
   try {
-    return group(outcome, measure, by, where);
+    return group(outcome, measure, known, where);
   } catch (error) {
     if (error instanceof ProblemError) return error;
     throw error;
@@ -109,8 +120,9 @@ export function difference(
   to: Outcome,
   options: DifferenceOptions = {},
 ): Difference {
-  const { measure = "cost", by = [] } = options;
+  const { measure = "cost", by = [], where = {} } = options;
   const years = sharedYears(from, to);
+  checkDimensions([from, to], by);
   const [before, after] = bothGroups(from, to, options);
   const keyOf = ({ where }: Group) => JSON.stringify(by.map((dimension) => where[dimension]));
   const [fromGroups, toGroups] = [before, after].map(
@@ -134,5 +146,5 @@ export function difference(
   const sums = years.map((year) =>
     addChanges(rows.flatMap(({ byYear }) => byYear.get(year) ?? [])),
   );
-  return { from, to, measure, by, years, rows, sum: rowOf({}, sums) };
+  return { from, to, measure, by, where, years, rows, sum: rowOf({}, sums) };
 }

@@ -1,5 +1,5 @@
 import type { Outcome } from "../evaluation/index.js";
-import type { IndexSeries } from "../index-series/index.js";
+import { knownAt, type IndexSeries } from "../index-series/index.js";
 import { isActive } from "../expression/index.js";
 import type { FundingPool, Line } from "../model/index.js";
 import { noSeries } from "../plan/index.js";
@@ -17,16 +17,14 @@ export interface Side {
 }
 
 /** The series as it was known at a date. */
-function knownAt(series: IndexSeries, asOf: string | undefined, id: string): IndexSeries {
+function seriesAt(series: IndexSeries, asOf: string | undefined, id: string): IndexSeries {
   const { follows } = series;
   return {
     ...series,
     id,
-    publications: series.publications.filter(
-      ({ publishedOn }) => asOf === undefined || publishedOn <= asOf,
-    ),
+    publications: knownAt(series, asOf),
     ...(follows
-      ? { follows: { ...follows, series: knownAt(follows.series, asOf, follows.series.id) } }
+      ? { follows: { ...follows, series: seriesAt(follows.series, asOf, follows.series.id) } }
       : {}),
   };
 }
@@ -48,14 +46,14 @@ export function sideOf(
   };
   const lines = model.lines.flatMap((original): FundedLine[] => {
     const { condition, ...unconditional } = original;
-    const applies = condition === undefined || valuation.holds(condition);
-    if (!applies || !years.some((year) => isActive(original, year, model))) return [];
+    if (!valuation.holds(condition) || !years.some((year) => isActive(original, year, model)))
+      return [];
     const pool = model.poolOf.get(original.id);
     return [{ line: withSeries(unconditional), ...(pool ? { pool: withSeries(pool) } : {}) }];
   });
   const series = [...model.series].map(([id, each]) => {
     const key = `${name} ${id}`;
-    return [key, knownAt(each, view.asOf, key)] as const;
+    return [key, seriesAt(each, view.asOf, key)] as const;
   });
   return { lines, series: new Map(series) };
 }

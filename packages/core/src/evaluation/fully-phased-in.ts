@@ -1,10 +1,10 @@
 import { equals } from "../exact/index.js";
-import { definitionOf, lastYear, valuation } from "../expression/index.js";
+import { definitionOf, lasts, lastYear, valuation } from "../expression/index.js";
 import type { Outcome } from "./evaluate.js";
 
 /**
  * The year in which an outcome is fully phased in: the first from which its permanent lines no longer
- * change (rule 9).
+ * change (rule 9). A line that has a last day is not permanent.
  *
  * @param outcome - an evaluated plan
  * @param proposal - the proposal that is asked about, or `baseline` (default: everything)
@@ -20,10 +20,8 @@ export function fullyPhasedIn(outcome: Outcome, proposal?: string): number | und
   const fixed = { kind: "fixed", priceLevel: outcome.plan.priceLevel } as const;
   const { value, holds } = valuation(model, { ...view, basis: fixed });
   const permanent = model.lines.filter(
-    ({ duration, owner, condition }) =>
-      duration === "permanent" &&
-      (proposal === undefined || owner === proposal) &&
-      (condition === undefined || holds(condition)),
+    (line) =>
+      lasts(line) && (proposal === undefined || line.owner === proposal) && holds(line.condition),
   );
   const sameAsAfter = (year: number): boolean =>
     permanent.every((line) =>

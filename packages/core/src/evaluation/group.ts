@@ -1,18 +1,16 @@
 import { add, isZero, sum, zero, type Ratio } from "../exact/index.js";
 import {
-  accountIn,
-  accountOf,
   checkNames,
+  lineValues,
   ownFunding,
   partsOf,
-  payersOf,
   valuesOf,
   type Dimension,
   type FigureQuery,
 } from "../expression/index.js";
 import type { Line } from "../model/index.js";
-import { fail, withNearest } from "../problem/index.js";
 import type { Outcome } from "./evaluate.js";
+import { checkDimensions } from "./known-dimensions.js";
 
 /**
  * The figures of one group, year by year.
@@ -42,31 +40,19 @@ function groupedParts(
   { model, valuation }: Outcome,
 ): Part[] {
   if (measure === "fte" && line.cost.kind !== "staff") return [];
-  const own: Partial<Record<Dimension, string>> = {};
-  if (by.includes("proposal")) own.proposal = line.owner;
-  if (by.includes("line")) own.line = line.id;
-  for (const dimension of ["role", "targetGroup", "activity"] as const) {
-    const stated = line[dimension];
-    if (by.includes(dimension) && stated !== undefined) own[dimension] = stated;
-  }
-  if (by.includes("controlArea")) own.controlArea = line.controlArea;
-  for (const dimension of by) {
-    const value = accountOf(line, dimension);
-    if (value !== undefined) own[dimension] = value;
-  }
-  const units = by.includes("unit") ? line.split.units.map((unit) => ({ unit })) : [{}];
-  const payers = by.includes("funding")
-    ? payersOf(line, model).map((funding) => ({ funding }))
-    : [{}];
-  return units.flatMap((unit) =>
-    payers.map((payer): Part => {
-      const where = { ...own, ...unit, ...payer };
-      return {
-        where,
-        value: (year) => sum(partsOf(model, line, year, { measure, where }).map(valuation.value)),
-      };
-    }),
+  // Units and payers divide a line; of all else it has one value, or none.
+  const parts = by.reduce<Part["where"][]>(
+    (sofar, dimension) => {
+      const values = lineValues(dimension, line, model);
+      if (values.length === 0) return sofar;
+      return sofar.flatMap((where) => values.map((value) => ({ ...where, [dimension]: value })));
+    },
+    [{}],
   );
+  return parts.map((where) => ({
+    where,
+    value: (year) => sum(partsOf(model, line, year, { measure, where }).map(valuation.value)),
+  }));
 }
 
 /**
@@ -95,7 +81,7 @@ export function group(
     measure,
     where: by.includes("funding") ? { funding: ownFunding, ...where } : where,
   });
-  checkAccounts(outcome, by);
+  checkDimensions([outcome], by);
   const needed = [...new Set([...by, ...(Object.keys(where) as Dimension[])])];
   const groups = new Map<string, { where: Group["where"]; byYear: Map<number, Ratio> }>();
   for (const line of outcome.model.lines)
@@ -117,18 +103,6 @@ export function group(
   return inPlanOrder([...groups.values()], by, [outcome]).filter(({ byYear }) =>
     [...byYear.values()].some((value) => !isZero(value)),
   );
-}
-
-/** An account that no line has is a slip of the pen, not a group of everything. */
-function checkAccounts({ model }: Outcome, by: readonly Dimension[]): void {
-  const known = model.lines.flatMap(({ accounts }) =>
-    Object.keys(accounts).map((name) => `account:${name}` as const),
-  );
-  for (const found of by)
-    if (accountIn(found) !== undefined && valuesOf(model, found).length === 0)
-      fail(
-        withNearest({ code: "unknownFigure", path: ["by"], found, expected: [...new Set(known)] }),
-      );
 }
 
 const withoutGaps = (key: Record<string, string | undefined>): Group["where"] =>

@@ -1,7 +1,10 @@
+export { addByYear } from "./add-by-year.js";
 export type { Figure, Outcome } from "./evaluate.js";
 export { checkBasis, evaluate, figure } from "./evaluate.js";
+export { evaluateWith } from "./evaluate-with.js";
 export { fullyPhasedIn } from "./fully-phased-in.js";
 export { frameAccountOf } from "./frame-account.js";
 export type { Group } from "./group.js";
 export { group, inPlanOrder } from "./group.js";
+export { checkDimensions, hasDimension } from "./known-dimensions.js";
 export type { Finding, FindingCode } from "./finding.js";

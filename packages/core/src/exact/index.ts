@@ -16,6 +16,7 @@ export {
   sum,
   zero,
 } from "./ratio.js";
+export { percentChange } from "./percent-change.js";
 export type { RoundingMode } from "./round.js";
 export { roundToDecimals, roundToWhole } from "./round.js";
 export type { Exactable } from "./decimal.js";

@@ -1,4 +1,4 @@
-import { compare, isZero, multiply, type Ratio } from "../exact/index.js";
+import { compare, equals, isZero, multiply, one, type Ratio } from "../exact/index.js";
 import { checkBasis, type Outcome } from "../evaluation/index.js";
 import {
   figureExpression,
@@ -68,6 +68,21 @@ function explainRestatement(
   };
 }
 
+/** A year that is active from end to end needs no part-year factor told. */
+function explainProduct(
+  factors: readonly Expression[],
+  { valuation }: Outcome,
+  step: (of: Expression) => Step,
+): Explained | Step {
+  const told = factors.filter(
+    (factor) => factor.op !== "partYear" || !equals(valuation.value(factor), one),
+  );
+  const [only] = told;
+  return told.length === 1 && only
+    ? step(only)
+    : { operation: "product", operands: told.map(step) };
+}
+
 function explainOperation(
   expression: Expression,
   outcome: Outcome,
@@ -99,7 +114,7 @@ function explainOperation(
     case "sum":
       return { operation: "sum", operands: telling(outcome, expression.of).map(step) };
     case "product":
-      return { operation: "product", operands: expression.of.map(step) };
+      return explainProduct(expression.of, outcome, step);
     case "partYear": {
       const { year, starts, ends, path } = expression;
       const outside =

@@ -28,11 +28,13 @@ export const percentOf = (percent: Input): Expression[] => [input(percent), hund
 
 export const lastYear = (model: Model): number => model.years.at(-1) ?? 0;
 
+/** Whether a line goes on for good: what has a last day does not, whatever the plan calls it. */
+export const lasts = ({ duration, partYear }: Line): boolean =>
+  duration === "permanent" && !(partYear.kind === "dates" && partYear.ends !== undefined);
+
 /** Whether a line has figures in a year; after the table only what lasts goes on. */
 export function isActive(line: Line, year: number, model: Model): boolean {
-  const { duration, partYear } = line;
-  const ends = partYear.kind === "dates" && partYear.ends !== undefined;
-  if (year > lastYear(model)) return duration === "permanent" && !ends;
+  if (year > lastYear(model)) return lasts(line);
   return year >= line.from && year <= (line.until ?? year);
 }
 
@@ -55,10 +57,6 @@ export function partYearFactors({ partYear }: Line, year: number, model: Model):
     }
     case "dates": {
       const { starts, ends, path } = partYear;
-      const whole =
-        (starts === undefined || starts <= `${String(year)}-01-01`) &&
-        (ends === undefined || ends >= `${String(year)}-12-31`);
-      if (whole) return [];
       return [
         {
           op: "partYear",

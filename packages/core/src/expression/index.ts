@@ -1,9 +1,9 @@
-export type { Expression } from "./expression.js";
+export type { Allocation, Expression } from "./expression.js";
 export { quantityOf } from "./expression.js";
 export { ownFunding, payersOf } from "./define-funding.js";
 export { checkNames, definitionOf, figureExpression, partsOf, valuesOf } from "./figure.js";
 export type { Dimension, FigureQuery, FixedDimension } from "./figure-path.js";
-export { accountOf, matches } from "./line-index.js";
+export { lineValues, matches } from "./line-index.js";
 export { ownName } from "./own-name.js";
 export {
   accountIn,
@@ -17,4 +17,12 @@ export type { Basis, ResolvedView, View } from "./view.js";
 export { priceLevelOf, resolveView } from "./view.js";
 export type { Valuation } from "./value.js";
 export { oreOf, valuation } from "./value.js";
-export { isActive, lastYear } from "./define-staffing.js";
+export type { Definition } from "./define.js";
+export {
+  isActive,
+  lasts,
+  lastYear,
+  partYearFactors,
+  priceExpression,
+  wholeYearFte,
+} from "./define-staffing.js";

@@ -12,13 +12,13 @@ export interface LineIndex {
 }
 
 /** What a line has on an account, if the dimension is one and the line has it. */
-export function accountOf({ accounts }: Line, dimension: Dimension): string | undefined {
+function accountOf({ accounts }: Line, dimension: Dimension): string | undefined {
   const name = accountIn(dimension);
   return name !== undefined && Object.hasOwn(accounts, name) ? accounts[name] : undefined;
 }
 
 /** The values that a line has of a dimension; none where it has no role, say, or not that account. */
-function valuesOf(dimension: Dimension, line: Line, model: Model): readonly string[] {
+export function lineValues(dimension: Dimension, line: Line, model: Model): readonly string[] {
   switch (dimension) {
     case "proposal":
       return [line.owner];
@@ -46,7 +46,7 @@ function valuesOf(dimension: Dimension, line: Line, model: Model): readonly stri
 /** Whether figures that are narrowed down like this are made of the line, or of parts of it. */
 export const matches = (line: Line, where: FigureQuery["where"], model: Model): boolean =>
   (Object.entries(where) as [Dimension, string][]).every(([dimension, value]) =>
-    valuesOf(dimension, line, model).includes(value),
+    lineValues(dimension, line, model).includes(value),
   );
 
 export function indexLines(model: Model): LineIndex {
@@ -56,7 +56,7 @@ export function indexLines(model: Model): LineIndex {
     if (known) return known;
     const index = new Map<string, Line[]>();
     for (const line of model.lines)
-      for (const value of valuesOf(dimension, line, model)) {
+      for (const value of lineValues(dimension, line, model)) {
         const lines = index.get(value);
         if (lines) lines.push(line);
         else index.set(value, [line]);

@@ -29,7 +29,8 @@ export interface Valuation {
   readonly value: (expression: Expression) => Ratio;
   /** The factor of a price-level step; nothing where no step is needed. */
   readonly factor: (step: Expression & { op: "restate" }) => IndexFactor | undefined;
-  readonly holds: (condition: Condition) => boolean;
+  /** Whether what hangs on a condition applies; without one it always does. */
+  readonly holds: (condition: Condition | undefined) => boolean;
 }
 
 /** The whole number of øre in a settled amount of kroner. */
@@ -54,8 +55,10 @@ export function valuation(model: Model, view: ResolvedView): Valuation {
     return value;
   };
 
-  const holds = ({ adopted, notAdopted }: Condition): boolean =>
-    adopted.every((id) => view.adopted.has(id)) && !notAdopted.some((id) => view.adopted.has(id));
+  const holds = (condition: Condition | undefined): boolean =>
+    condition === undefined ||
+    (condition.adopted.every((id) => view.adopted.has(id)) &&
+      !condition.notAdopted.some((id) => view.adopted.has(id)));
 
   const factor = (step: Expression & { op: "restate" }): IndexFactor | undefined => {
     const to = priceLevelOf(view.basis, step.year);

@@ -1,4 +1,4 @@
-import { withNearest, type Problem, ProblemError } from "../problem/index.js";
+import { failWith, withNearest, type Problem } from "../problem/index.js";
 import type { Plan } from "../plan/index.js";
 import { isIsoDate, isYear } from "../period/index.js";
 
@@ -97,8 +97,7 @@ export function resolveView(plan: Plan, view: View = {}): ResolvedView {
       ? [unknown("wrongForm", "asOf", asOf, ["date"])]
       : []),
   ];
-  const [first, ...rest] = problems;
-  if (first) throw new ProblemError([first, ...rest]);
+  failWith(problems);
   return {
     adopted: new Set(adopted),
     basis: priceLevel === "current" ? { kind: "current" } : { kind: "fixed", priceLevel },

@@ -29,11 +29,18 @@ export interface GrowthStep {
   readonly series: readonly [IndexSeries, ...IndexSeries[]];
 }
 
+/** The publications that were known at a date. */
+export const knownAt = (
+  { publications }: IndexSeries,
+  asOf: string | undefined,
+): readonly Publication[] =>
+  publications.filter(({ publishedOn }) => asOf === undefined || publishedOn <= asOf);
+
 /** The publications known at a date, newest first; equal dates in the order they stand. */
-function known({ publications }: IndexSeries, asOf: string | undefined): Publication[] {
-  return publications
-    .filter(({ publishedOn }) => asOf === undefined || publishedOn <= asOf)
-    .sort((a, b) => (a.publishedOn < b.publishedOn ? 1 : a.publishedOn > b.publishedOn ? -1 : 0));
+function known(series: IndexSeries, asOf: string | undefined): Publication[] {
+  return [...knownAt(series, asOf)].sort((a, b) =>
+    a.publishedOn < b.publishedOn ? 1 : a.publishedOn > b.publishedOn ? -1 : 0,
+  );
 }
 
 function publicationFor(

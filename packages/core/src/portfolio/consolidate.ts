@@ -1,10 +1,10 @@
-import { evaluate, figure, type Outcome } from "../evaluation/index.js";
+import { addByYear, evaluate, figure, type Outcome } from "../evaluation/index.js";
 import type { Ratio } from "../exact/index.js";
 import type { View } from "../expression/index.js";
 import type { Plan } from "../plan/index.js";
-import { fail } from "../problem/index.js";
-import { addByYear, costByYear } from "./by-year.js";
-import { failWith, inPlan, valuesOfAll } from "./each-plan.js";
+import { fail, failWith } from "../problem/index.js";
+import { costByYear } from "./cost-by-year.js";
+import { inPlan, valuesOfAll } from "./each-plan.js";
 import { entryProblems, optionProblems } from "./portfolio-problems.js";
 import type { Portfolio, PortfolioEntry, PortfolioOptions, PortfolioPlan } from "./portfolio.js";
 

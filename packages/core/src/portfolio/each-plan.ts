@@ -1,4 +1,4 @@
-import { failure, ProblemError, type Problem, type Result } from "../problem/index.js";
+import { failure, failWith, ProblemError, type Problem, type Result } from "../problem/index.js";
 
 /** Does something with one plan; what stands in its way is told by the plan's name. */
 export function inPlan<Value>(name: string, make: () => Value): Result<Value> {
@@ -10,12 +10,6 @@ export function inPlan<Value>(name: string, make: () => Value): Result<Value> {
       error.problems.map((problem) => ({ ...problem, path: [name, ...problem.path] })),
     );
   }
-}
-
-/** Throws all problems at once, if there are any. */
-export function failWith(problems: readonly Problem[]): void {
-  const [first, ...rest] = problems;
-  if (first) throw new ProblemError([first, ...rest]);
 }
 
 /** The values of all plans; else all problems of all of them, at once. */

@@ -94,3 +94,9 @@ test("an account that only some plans keep", () => {
     /unknownFigure at by: found "account:funktoin", expected account:funktion/,
   );
 });
+
+test.each(["proposal", "line"])("%s is nothing that plans share", (dimension) => {
+  expect(() => grouped([planOf([], [{}])], [dimension as PortfolioDimension])).toThrow(
+    `unknownValue at by: found "${dimension}", expected role | unit`,
+  );
+});

@@ -1,11 +1,17 @@
-import { group, type Group } from "../evaluation/index.js";
+import {
+  addByYear,
+  checkDimensions,
+  group,
+  hasDimension,
+  type Group,
+} from "../evaluation/index.js";
 import type { Ratio } from "../exact/index.js";
-import { accountIn, valuesOf, type Dimension, type FigureQuery } from "../expression/index.js";
-import { fail, withNearest } from "../problem/index.js";
-import { addByYear, costByYear } from "./by-year.js";
+import { dimensions, type Dimension, type FigureQuery } from "../expression/index.js";
+import { fail } from "../problem/index.js";
+import { costByYear } from "./cost-by-year.js";
 import { firstNames, inNamedOrder, type Found } from "./found-group.js";
 import { nameKey } from "./name-key.js";
-import type { Portfolio, PortfolioPlan } from "./portfolio.js";
+import type { Portfolio } from "./portfolio.js";
 
 /**
  * What the figures of several plans can be grouped by: every dimension of a plan but its own proposals
@@ -39,26 +45,13 @@ export interface PortfolioGroup {
   readonly total?: Ratio;
 }
 
-const accountsOf = ({ outcome }: PortfolioPlan): Dimension[] =>
-  outcome.model.lines.flatMap(({ accounts }) =>
-    Object.keys(accounts).map((name) => `account:${name}` as const),
-  );
+/** What no other plan shares: whatever is called the same would be added up as if it were. */
+const notShared: readonly Dimension[] = ["proposal", "line"];
 
-const knows = ({ outcome }: PortfolioPlan, dimension: Dimension): boolean =>
-  accountIn(dimension) === undefined || valuesOf(outcome.model, dimension).length > 0;
-
-/** An account that no line of any plan has is a slip of the pen. */
-function checkAccounts({ plans }: Portfolio, by: readonly Dimension[]): void {
+function checkShared(by: readonly Dimension[]): void {
+  const expected = dimensions.filter((dimension) => !notShared.includes(dimension));
   for (const found of by)
-    if (!plans.some((plan) => knows(plan, found)))
-      fail(
-        withNearest({
-          code: "unknownFigure",
-          path: ["by"],
-          found,
-          expected: [...new Set(plans.flatMap(accountsOf))],
-        }),
-      );
+    if (notShared.includes(found)) fail({ code: "unknownValue", path: ["by"], found, expected });
 }
 
 /**
@@ -72,7 +65,8 @@ function checkAccounts({ plans }: Portfolio, by: readonly Dimension[]): void {
  * @param by - what to group by, such as `["unit"]`
  * @returns the groups that have a figure other than nought in some plan, dimension by dimension as the
  *   plans first name them
- * @throws ProblemError `unknownFigure` for an account that no plan has, or for FTE by funding
+ * @throws ProblemError `unknownFigure` for an account that no plan has, or for FTE by funding;
+ *   `unknownValue` for proposals and lines, which plans do not share
  * @example
  * ```ts
  * const units = [{ id: "sck", label: "SOCIALCENTRET" }, { id: "herberger", label: "Herbergerne" }];
@@ -87,9 +81,13 @@ export function groupPortfolio(
   measure: FigureQuery["measure"],
   by: readonly PortfolioDimension[],
 ): PortfolioGroup[] {
-  checkAccounts(portfolio, by);
+  checkShared(by);
+  checkDimensions(
+    portfolio.plans.map(({ outcome }) => outcome),
+    by,
+  );
   const found = portfolio.plans.flatMap((plan): Found[] => {
-    const known = by.filter((dimension) => knows(plan, dimension));
+    const known = by.filter((dimension) => hasDimension(plan.outcome, dimension));
     return group(plan.outcome, measure, known).map((each) => ({
       keys: by.map((name) => nameKey(plan.outcome.model, name, each.where[name])),
       plan,

@@ -1,10 +1,9 @@
+import { addByYear } from "../evaluation/index.js";
 import { isZero, sum, zero, type Ratio } from "../exact/index.js";
 import { partsOf } from "../expression/index.js";
 import { noUnit, type Line } from "../model/index.js";
-import type { Problem } from "../problem/index.js";
-import { withNearest } from "../problem/index.js";
-import { addByYear, costByYear } from "./by-year.js";
-import { failWith } from "./each-plan.js";
+import { failWith, withNearest, type Problem } from "../problem/index.js";
+import { costByYear } from "./cost-by-year.js";
 import { nameIn } from "./name-key.js";
 import { normalised } from "./normalised.js";
 import type { Overlap, OverlapDimension, OverlapOptions, OverlapPart } from "./overlap.js";

@@ -27,8 +27,8 @@ export interface ProposalSummary {
 /**
  * What proposals are ranked by. `payback`: the shortest first, then those not paid back within 20
  * years, then those without an investment. `saving`: the largest saving when fully phased in first.
- * `investment`: the largest first. `unitCost`: the cheapest case first, by the middle of the range;
- * what counts the same stands together, and what counts nothing stands last.
+ * `investment`: the largest first. `unitCost`: the cheapest case first, by the middle of the range,
+ * then its low end; what counts the same stands together, and what counts nothing stands last.
  *
  * @example
  * ```ts

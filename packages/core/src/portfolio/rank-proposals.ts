@@ -1,4 +1,5 @@
-import { add, compare, sum, zero, type Ratio } from "../exact/index.js";
+import { compareUnitCosts } from "../appraisal/index.js";
+import { compare, sum, type Ratio } from "../exact/index.js";
 import { normalised } from "./normalised.js";
 import type { ProposalRanking, ProposalSummary } from "./proposal-summary.js";
 
@@ -18,18 +19,17 @@ function paybackRank({ appraisal: { payback } }: ProposalSummary): number {
 
 const investmentIn = ({ appraisal }: ProposalSummary): Ratio => sum(appraisal.investment.values());
 
-/** Twice the middle of the range: as good to compare by. */
-const unitCostOf = ({ unitCost }: ProposalSummary): Ratio | undefined => {
-  const perUnit = unitCost?.allYears?.perUnit;
-  return perUnit && add(perUnit.low, perUnit.high);
-};
+function compareCosts(a: ProposalSummary, b: ProposalSummary): number {
+  const [one, other] = [a.unitCost?.allYears, b.unitCost?.allYears];
+  return one && other ? compareUnitCosts(one, other) : 0;
+}
 
 /** The place of what a proposal counts among all that is counted; what has no unit cost stands last. */
 function countedRank(summaries: readonly ProposalSummary[]): (of: ProposalSummary) => number {
   const counted = [...new Set(summaries.map(({ unitCost }) => normalised(unitCost?.of ?? "")))];
   return (summary) =>
-    unitCostOf(summary)
-      ? counted.indexOf(normalised(summary.unitCost?.of ?? ""))
+    summary.unitCost?.allYears
+      ? counted.indexOf(normalised(summary.unitCost.of ?? ""))
       : Number.MAX_SAFE_INTEGER;
 }
 
@@ -45,8 +45,7 @@ function orderBy(rankBy: ProposalRanking, summaries: readonly ProposalSummary[])
       return (a, b) => compare(investmentIn(b), investmentIn(a));
     case "unitCost": {
       const rank = countedRank(summaries);
-      return (a, b) =>
-        ascending(rank(a), rank(b)) || compare(unitCostOf(a) ?? zero, unitCostOf(b) ?? zero);
+      return (a, b) => ascending(rank(a), rank(b)) || compareCosts(a, b);
     }
   }
 }

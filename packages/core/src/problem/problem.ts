@@ -146,6 +146,12 @@ export function fail(problem: Problem): never {
   throw new ProblemError([problem]);
 }
 
+/** Throws all problems at once, if there are any. */
+export function failWith(problems: readonly Problem[]): void {
+  const [first, ...rest] = problems;
+  if (first) throw new ProblemError([first, ...rest]);
+}
+
 /**
  * Either a value or the problems that stand in its way.
  *

@@ -1,5 +1,6 @@
 import type { Cell, Column, Row, Table } from "../tables/table.js";
-import { cellText, isSetIn, isSum, oneLine, rowGroups } from "./content.js";
+import { cellText, isSetIn, isSum, rowGroups } from "./content.js";
+import { escapeMarkup } from "./escape-markup.js";
 
 /*
  * Styles stand on the elements, not in a style sheet: Word and mail programs keep only these, and a
@@ -13,8 +14,8 @@ const alignment = { figure: "text-align:right", text: "text-align:left" };
 
 /** Writes a table as an HTML fragment: a figure that holds the table and its notes. */
 export function renderHtml(table: Table): string {
-  const caption = escape(table.caption);
-  const notes = table.notes.map(escape).filter((note) => note !== "");
+  const caption = escapeMarkup(table.caption);
+  const notes = table.notes.map(escapeMarkup).filter((note) => note !== "");
   return [
     `<figure class="budget-table" lang="${table.locale}" style="margin:0">`,
     `<table style="${tableStyle}">`,
@@ -42,7 +43,7 @@ function headerRow({ corner, columns }: Table): string {
 
 /** A header without text confuses a screen reader, so an empty one is an ordinary cell. */
 function columnHeader(label: string, kind: Column["kind"]): string {
-  const text = escape(label);
+  const text = escapeMarkup(label);
   const style = styles(alignment[kind], `border-bottom:${rule}`);
   if (text === "") return `<td${style}></td>`;
   return `<th scope="col"${className(kind)}${style}>${text}</th>`;
@@ -55,7 +56,7 @@ function bodyRow(row: Row, group: readonly Row[], table: Table): string {
 
 function sectionCell({ label }: Row, { columns }: Table): string {
   const style = styles(alignment.text, "font-weight:normal", "font-style:italic");
-  return `<th scope="rowgroup" colspan="${columns.length + 1}"${style}>${escape(label)}</th>`;
+  return `<th scope="rowgroup" colspan="${columns.length + 1}"${style}>${escapeMarkup(label)}</th>`;
 }
 
 function dataCells(row: Row, group: readonly Row[], table: Table): string {
@@ -69,7 +70,7 @@ function dataCells(row: Row, group: readonly Row[], table: Table): string {
     const attributes = className(kind) + styles(alignment[kind], ...bold, ...total);
     return `<td${attributes}>${cellHtml(row.cells[index], table)}</td>`;
   });
-  return `<th scope="row"${style}>${escape(row.label)}</th>${cells.join("")}`;
+  return `<th scope="row"${style}>${escapeMarkup(row.label)}</th>${cells.join("")}`;
 }
 
 function styles(...declarations: readonly string[]): string {
@@ -77,24 +78,9 @@ function styles(...declarations: readonly string[]): string {
 }
 
 function cellHtml(cell: Cell | undefined, { locale }: Table): string {
-  return cell ? escape(cellText(cell, locale)) : "";
+  return cell ? escapeMarkup(cellText(cell, locale)) : "";
 }
 
 function className(kind: Column["kind"]): string {
   return kind === "figure" ? ` class="figure"` : "";
-}
-
-/** No-break spaces are written as references, so that they survive editors that drop them. */
-const references: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-  "\u00A0": "&#160;",
-  "\u202F": "&#8239;",
-};
-
-function escape(text: string): string {
-  return oneLine(text).replace(/[&<>"'\u00A0\u202F]/gu, (character) => references[character] ?? "");
 }

@@ -121,7 +121,7 @@ describe("what value of an input meets a target", () => {
     expect(short(found)).toEqual(["2012: 0", "2013: 300000", "2013: 300000", "exact"]);
     expect(found.isMonotone).toBe(false);
     expect(goalTable(found, { locale: "da" }).notes).toContain(
-      "Tallet går ikke kun én vej, når forudsætningen ændres; der kan være flere grænser.",
+      "Tallet bevæger sig ikke kun i én retning, når forudsætningen ændres; der kan være flere grænser.",
     );
     expect(goalSearch(plan, { ...goal, from: "2013" }).isMonotone).toBe(true);
   });
@@ -180,8 +180,8 @@ describe("the table of a search", () => {
     expect(printed(table)).toEqual([
       "Årsværkspris (2012 p/l):;;;",
       "Planens værdi;500.000 kr.;5000000;200000",
-      "Grænsen, målet holdes;480.000 kr.;4800000;0",
-      "Næste trin, målet holdes ikke;480.001 kr.;4800010;10",
+      "Grænseværdi, målet er opfyldt;480.000 kr.;4800000;0",
+      "Næste trin, målet er ikke opfyldt;480.001 kr.;4800010;10",
     ]);
     expect(table.notes[0]).toBe("Målet rammes præcist.");
   });
@@ -193,10 +193,12 @@ describe("the table of a search", () => {
       "Planens værdi;500.000 kr.;5000;200",
       "Nærmest målet;470.000 kr.;4700;-100",
     ]);
-    expect(table.notes[0]).toBe("Ingen værdi fra 400.000 kr. til 470.000 kr. holder målet.");
+    expect(table.notes[0]).toBe("Ingen værdi fra 400.000 kr. til 470.000 kr. opfylder målet.");
     expect(table.caption).toContain("mindst 4.800.000 kr.");
     const all = goalTable(goalSearch(examplePlan, { ...rate, to: "470000" }), { locale: "nb" });
-    expect(all.notes[0]).toBe("Målet holdes hele veien fra 400\u00a0000 DKK til 470\u00a0000 DKK.");
+    expect(all.notes[0]).toBe(
+      "Målet er oppfylt hele veien fra 400\u00a0000 DKK til 470\u00a0000 DKK.",
+    );
   });
 
   test("counts FTE in FTE, also in English, where FTE is no word to begin small", () => {

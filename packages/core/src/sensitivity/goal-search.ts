@@ -1,10 +1,9 @@
 import { evaluate, figure } from "../evaluation/index.js";
 import { compare, equals, type Ratio } from "../exact/index.js";
 import { parseFigurePath } from "../expression/index.js";
-import type { Plan } from "../plan/index.js";
+import { readNumber, type Plan } from "../plan/index.js";
 import type { Goal, GoalFound, GoalOutOfReach, GoalPoint, GoalResult } from "./goal.js";
 import { gridOf, type Grid } from "./grid.js";
-import { readDecimal } from "./read-decimal.js";
 import { inputAt } from "./stated-input.js";
 import { keepsWithin, searchTarget, type Target, type TargetFound } from "./target-search.js";
 import { findInput, planWith, type FoundInput } from "./with-input.js";
@@ -92,7 +91,7 @@ function resultOf(trial: Trial, target: Target, found: TargetFound): GoalFound |
 export function goalSearch(plan: Plan, goal: Goal): GoalResult {
   const { bound = "atMost", view } = goal;
   const query = typeof goal.query === "string" ? parseFigurePath(goal.query) : goal.query;
-  const target: Target = { value: readDecimal(goal.target, "target"), bound };
+  const target: Target = { value: readNumber(goal.target, ["target"]), bound };
   const grid = gridOf(goal);
   const outcome = evaluate(plan, view);
   const asked = findInput(plan, goal.input);

@@ -1,5 +1,5 @@
 import type { Outcome } from "../evaluation/index.js";
-import type { Ratio } from "../exact/index.js";
+import type { Exactable, Ratio } from "../exact/index.js";
 import type { FigureQuery, View } from "../expression/index.js";
 import type { ValueRange } from "./grid.js";
 import type { StatedInput } from "./stated-input.js";
@@ -21,8 +21,8 @@ export interface Goal extends ValueRange {
   /** Path of the input, as `withInput` takes it; its values are stated in `from`, `to` and `step`. */
   readonly input: string;
   readonly query: FigureQuery | string;
-  /** Decimal text: kr. for `cost`, full-time equivalents for `fte`. */
-  readonly target: string;
+  /** Kr. for `cost`, full-time equivalents for `fte`; text with a point, as in a plan. */
+  readonly target: Exactable;
   /** Whether the figure may be the target at most (unless told) or at least. */
   readonly bound?: "atMost" | "atLeast";
   readonly view?: View;

@@ -13,8 +13,8 @@ import {
   type Ratio,
 } from "../exact/index.js";
 import { isIsoDate } from "../period/index.js";
+import { readNumber } from "../plan/index.js";
 import { fail } from "../problem/index.js";
-import { readDecimal } from "./read-decimal.js";
 
 /**
  * Values at equal distances: numbers as decimal text, or days of which the step is whole months.
@@ -60,9 +60,9 @@ function stepsBetween(distance: Ratio, step: Ratio): bigint {
 
 function numberGrid({ from, to, step }: ValueRange): Grid {
   const [first, end, distance] = [
-    readDecimal(from, "from"),
-    readDecimal(to, "to"),
-    readDecimal(step, "step"),
+    readNumber(from, ["from"]),
+    readNumber(to, ["to"]),
+    readNumber(step, ["step"]),
   ];
   return {
     last: stepsBetween(subtract(end, first), distance),
@@ -82,14 +82,15 @@ function readDay(text: string, name: string): string {
       found,
       expected: ["date"],
     });
-  if (text.slice(8) > shortestMonth)
-    fail({
-      code: "outOfRange",
-      path: [name],
-      found,
-      expected: [`≤ ${text.slice(0, 8)}${shortestMonth}`],
-    });
   return text;
+}
+
+/** The day that every month has, on which each step ends. */
+function readFirstDay(text: string, name: string): string {
+  const day = readDay(text, name);
+  const last = `${day.slice(0, 8)}${shortestMonth}`;
+  if (day > last) fail({ code: "outOfRange", path: [name], found: day, expected: [`≤ ${last}`] });
+  return day;
 }
 
 /** Months since the year nought. */
@@ -101,9 +102,9 @@ const dayIn = (month: bigint, dayOfMonth: string): string =>
 
 function monthGrid({ from, to, step }: ValueRange): Grid {
   const [first, end, months] = [
-    readDay(from, "from"),
+    readFirstDay(from, "from"),
     readDay(to, "to"),
-    readDecimal(step, "step"),
+    readNumber(step, ["step"]),
   ];
   if (!isWhole(months)) fail({ code: "wrongForm", path: ["step"], found: step, expected: ["int"] });
   const at = (position: bigint): string =>

@@ -1,13 +1,4 @@
-import {
-  abs,
-  compare,
-  divide,
-  isZero,
-  multiply,
-  ratio,
-  subtract,
-  type Ratio,
-} from "../exact/index.js";
+import { compare, percentChange, subtract, type Ratio } from "../exact/index.js";
 import type { StatedInput } from "./stated-input.js";
 
 /**
@@ -26,20 +17,13 @@ export interface SensitivityPoint extends Pick<StatedInput, "stated" | "value"> 
   readonly figure: Ratio;
   /** The figure less the plan's own. */
   readonly change: Ratio;
-  /** The change in per cent of the plan's own figure, its sign that of the change; where both have the same direction. */
+  /**
+   * The change in per cent of the plan's own figure, its sign that of the change; where both have one
+   * direction.
+   */
   readonly percent?: Ratio;
   /** Whether this is the value that the plan states. */
   readonly isPlans: boolean;
-}
-
-const hundred = ratio(100n);
-
-function changeFrom(plans: Ratio, value: Ratio): Pick<SensitivityPoint, "change" | "percent"> {
-  const change = subtract(value, plans);
-  const sameDirection = plans.numerator * value.numerator >= 0n;
-  return isZero(plans) || !sameDirection
-    ? { change }
-    : { change, percent: multiply(divide(change, abs(plans)), hundred) };
 }
 
 /** A value of an input. */
@@ -57,10 +41,14 @@ export const pointOf = (
   { stated, value }: InputValue,
   found: Ratio,
   plans: Ratio,
-): SensitivityPoint => ({
-  ...(stated === undefined ? {} : { stated }),
-  ...(value === undefined ? {} : { value }),
-  figure: found,
-  ...changeFrom(plans, found),
-  isPlans: false,
-});
+): SensitivityPoint => {
+  const percent = percentChange(plans, found);
+  return {
+    ...(stated === undefined ? {} : { stated }),
+    ...(value === undefined ? {} : { value }),
+    figure: found,
+    change: subtract(found, plans),
+    ...(percent && { percent }),
+    isPlans: false,
+  };
+};

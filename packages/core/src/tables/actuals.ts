@@ -1,29 +1,12 @@
-import { evaluate, figure, type Outcome } from "../evaluation/index.js";
-import {
-  abs,
-  divide,
-  isZero,
-  multiply,
-  ratio,
-  roundToDecimals,
-  subtract,
-  type Ratio,
-} from "../exact/index.js";
+import { evaluateWith, figure, type Outcome } from "../evaluation/index.js";
+import { multiply, percentChange, ratio, subtract } from "../exact/index.js";
 import { figurePath, type FigureQuery } from "../expression/index.js";
 import { fail } from "../problem/index.js";
 import { moneyCorner, moneyScale, subjectOfView, textsOf, type TableOptions } from "./context.js";
 import { printGrid, type GridRow } from "./grid.js";
 import { lineExpressions, notesOn } from "./notes.js";
-import { emptyCell, figureCell, type Cell, type Column, type Table } from "./table.js";
-
-const hundred = ratio(100n);
-
-/** The deviation in per cent of the budget, to one decimal; blank where there was no budget. */
-function percentCell(deviation: Ratio, budget: Ratio): Cell {
-  if (isZero(budget)) return emptyCell;
-  const percent = multiply(divide(deviation, abs(budget)), hundred);
-  return figureCell("percent", percent, roundToDecimals(percent, 1), 1);
-}
+import { percentCell } from "./percent-cell.js";
+import type { Column, Table } from "./table.js";
 
 /**
  * Recorded spending against the budget, line by line and year by year. Spending is in the prices of
@@ -49,15 +32,8 @@ export function actuals(
   const { spent, line } = outcome.model;
   if (spent.size === 0)
     return fail({ code: "notPossible", path: ["actuals"], found: "–", expected: ["actuals"] });
-  const nominal = evaluate(outcome.plan, {
-    adopted: [...outcome.view.adopted],
-    priceLevel: "current",
-    ...(outcome.view.asOf === undefined ? {} : { asOf: outcome.view.asOf }),
-  });
-  const applies = (id: string): boolean => {
-    const condition = line.get(id)?.condition;
-    return condition === undefined || nominal.valuation.holds(condition);
-  };
+  const nominal = evaluateWith(outcome, { priceLevel: "current" });
+  const applies = (id: string): boolean => nominal.valuation.holds(line.get(id)?.condition);
   const entries = [...spent]
     .filter(([id]) => applies(id))
     .flatMap(([id, years]) =>
@@ -108,7 +84,7 @@ export function actuals(
       return entry
         ? {
             ...row,
-            cells: [...row.cells, percentCell(subtract(entry.spent, entry.budget), entry.budget)],
+            cells: [...row.cells, percentCell(percentChange(entry.budget, entry.spent))],
           }
         : row;
     }),

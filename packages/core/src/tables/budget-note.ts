@@ -10,6 +10,7 @@ import { printGrid } from "./grid.js";
 import { movedBudgetNote } from "./moved-budget.js";
 import { lineExpressions, notesOn } from "./notes.js";
 import type { Column, Table } from "./table.js";
+import { columnParentsOf } from "./year-columns.js";
 
 /**
  * What a budget note's table shows beside the budget years.
@@ -111,16 +112,12 @@ export function budgetNote(outcome: Outcome, options: BudgetNoteOptions): Table 
   const rows = options.financing
     ? stack([...areaBlocks, financing], texts.net, columns.length)
     : stack(areaBlocks, texts.total, columns.length);
-  const totalColumn = columns.findIndex(({ id }) => id === "total");
-  const columnParents = columns.map(({ year }) =>
-    totalColumn >= 0 && typeof year === "number" ? totalColumn : undefined,
-  );
   const scale = moneyScale(
     options,
     rows.flatMap(({ values }) => values),
   );
   const printed = printGrid(
-    { rows, columnParents, scale },
+    { rows, columnParents: columnParentsOf(columns), scale },
     columns.map(({ id }) => id),
     options.footing ?? "independent",
     options.expected,

@@ -1,29 +1,12 @@
-import { figure, type Outcome } from "../evaluation/index.js";
-import { add, equals, isNegative, isZero, multiply, zero, type Ratio } from "../exact/index.js";
-import type { Line } from "../model/index.js";
+import { addRanges, casesIn, type UnitRange } from "../appraisal/index.js";
+import type { Outcome } from "../evaluation/index.js";
+import { equals, isNegative, isZero, zero, type Ratio } from "../exact/index.js";
 import { formatNumber } from "../money/index.js";
 import type { Locale } from "../locale/index.js";
 import { subjectOfView, textsOf } from "./context.js";
 import { lineExpressions, notesOn } from "./notes.js";
 import { textCell, type Row, type Table } from "./table.js";
 import { yearColumns } from "./year-columns.js";
-
-/** From and to, or one number where they are the same. */
-type Range = readonly [Ratio, Ratio];
-
-/** How many a line can handle in each year: its FTE times the caseload range. */
-function capacityOf(line: Line, outcome: Outcome): Range[] {
-  const { caseload } = line;
-  if (!caseload) return [];
-  return outcome.years.map((year): Range => {
-    const { value } = figure(outcome, { measure: "fte", where: { line: line.id }, year });
-    const ends = [
-      multiply(value, caseload.low.value),
-      multiply(value, caseload.high.value),
-    ] as const;
-    return isNegative(value) ? [ends[1], ends[0]] : ends;
-  });
-}
 
 /**
  * How many persons, families or cases the staffing can handle, as the range that the caseload per FTE
@@ -42,27 +25,32 @@ export function capacity(outcome: Outcome, options: { readonly locale: Locale })
   const { locale } = options;
   const texts = textsOf(options);
   const number = (value: Ratio) => formatNumber(value, { locale, maximumDecimals: 1 });
-  const words = ([low, high]: Range) =>
+  const words = ({ low, high }: UnitRange) =>
     equals(low, high)
       ? number(low)
       : `${number(low)}${isNegative(low) ? " – " : "–"}${number(high)}`;
   const counted = outcome.model.lines
-    .map((line) => ({ line, ranges: capacityOf(line, outcome) }))
-    .filter(({ ranges }) => ranges.some(([, high]) => !isZero(high)));
+    .filter(({ caseload }) => caseload)
+    .map((line) => ({
+      line,
+      ranges: outcome.years.map((year) => casesIn([line], outcome, {}, year)),
+    }))
+    .filter(({ ranges }) => ranges.some(({ low, high }) => !isZero(low) || !isZero(high)));
   const rows = counted.map(({ line, ranges }): Row => ({
     kind: "line",
     label: texts.caseload(
       line.label,
-      words([line.caseload?.low.value ?? zero, line.caseload?.high.value ?? zero]),
+      words({ low: line.caseload?.low.value ?? zero, high: line.caseload?.high.value ?? zero }),
       line.caseload?.of ?? "",
     ),
     cells: ranges.map((range) => textCell(words(range))),
   }));
   const kinds = new Set(counted.map(({ line }) => line.caseload?.of));
-  const totals = outcome.years.map((_, year): Range => [
-    counted.reduce((sofar, { ranges }) => add(sofar, ranges[year]?.[0] ?? zero), zero),
-    counted.reduce((sofar, { ranges }) => add(sofar, ranges[year]?.[1] ?? zero), zero),
-  ]);
+  const totals = outcome.years.map((_, year) =>
+    counted
+      .flatMap(({ ranges }) => ranges[year] ?? [])
+      .reduce(addRanges, { low: zero, high: zero }),
+  );
   // Persons and families are not added up: a total stands only where all lines count the same thing.
   const total: Row[] =
     counted.length > 1 && kinds.size === 1

@@ -1,5 +1,6 @@
 import type { Outcome } from "../evaluation/index.js";
 import { ratio, type Ratio } from "../exact/index.js";
+import type { FigureQuery } from "../expression/index.js";
 import { kronerPer, priceLevelLabel, unitLabel, type AmountUnit } from "../money/index.js";
 import { baselineOwner } from "../plan/index.js";
 import type { Locale } from "../locale/index.js";
@@ -63,6 +64,13 @@ export const fteScale = (values: readonly (Ratio | undefined)[]): Scale => ({
   decimals: decimalsFor(values, 2),
 });
 
+/** The scale of money or of FTE. */
+export const scaleOf = (
+  measure: FigureQuery["measure"],
+  options: TableOptions,
+  values: readonly (Ratio | undefined)[],
+): Scale => (measure === "cost" ? moneyScale(options, values) : fteScale(values));
+
 export const textsOf = ({ locale }: { readonly locale: Locale }): TableTexts => tableTexts[locale];
 
 /** What stands in the corner of a table of money: unit and price level, taken from the data. */
@@ -73,6 +81,13 @@ export function moneyCorner(
   const level = view.basis.kind === "current" ? "current" : view.basis.priceLevel;
   return `${unitLabel(unit, plan.currency, locale)} – ${priceLevelLabel(level, locale)}`;
 }
+
+/** What stands in the corner of a table of money, or of FTE. */
+export const cornerOf = (
+  measure: FigureQuery["measure"],
+  outcome: Outcome,
+  options: TableOptions,
+): string => (measure === "cost" ? moneyCorner(outcome, options) : textsOf(options).fte);
 
 /** What a table is about: the scenario's name, the adopted proposals, or the adopted budget. */
 export function subjectOfView(outcome: Outcome, locale: Locale): string {

@@ -1,4 +1,4 @@
-import { evaluate, frameAccountOf, type Outcome } from "../evaluation/index.js";
+import { evaluateWith, frameAccountOf, type Outcome } from "../evaluation/index.js";
 import { fail } from "../problem/index.js";
 import { findingText } from "../text/finding-text.js";
 import { moneyCorner, moneyScale, textsOf, type TableOptions } from "./context.js";
@@ -37,11 +37,7 @@ export function frameAccount(
   const { frames } = outcome.model;
   if (frames.length === 0)
     return fail({ code: "notPossible", path: ["frames"], found: "–", expected: ["frames"] });
-  const nominal = evaluate(outcome.plan, {
-    adopted: [...outcome.view.adopted],
-    priceLevel: "current",
-    ...(outcome.view.asOf === undefined ? {} : { asOf: outcome.view.asOf }),
-  });
+  const nominal = evaluateWith(outcome, { priceLevel: "current" });
   const columns = yearColumns(outcome);
   const rows = frames.flatMap((frame): GridRow[] => {
     const account = frameAccountOf(nominal.model, frame, nominal.valuation);

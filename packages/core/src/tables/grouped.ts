@@ -1,19 +1,12 @@
 import { checkBasis, group, type Group, type Outcome } from "../evaluation/index.js";
 import { sum, type Ratio } from "../exact/index.js";
 import { figurePath, type Dimension } from "../expression/index.js";
-import {
-  fteScale,
-  moneyCorner,
-  moneyScale,
-  subjectOfView,
-  textsOf,
-  type TableOptions,
-} from "./context.js";
+import { cornerOf, scaleOf, subjectOfView, textsOf, type TableOptions } from "./context.js";
 import { addRows, printGrid, type GridRow } from "./grid.js";
 import { dimensionName, groupLabel } from "./group-label.js";
 import { lineExpressions, notesOn } from "./notes.js";
 import type { Column, Table } from "./table.js";
-import { yearColumns } from "./year-columns.js";
+import { columnParentsOf, totalColumn, yearColumns } from "./year-columns.js";
 
 /**
  * What a grouped table shows.
@@ -52,12 +45,10 @@ export function grouped(outcome: Outcome, options: GroupedOptions): Table {
   const texts = textsOf(options);
   const columns: Column[] = [
     ...yearColumns(outcome),
-    ...(options.total && measure === "cost"
-      ? [{ id: "total", label: texts.allYears, kind: "figure" as const }]
-      : []),
+    ...(options.total && measure === "cost" ? [totalColumn(options)] : []),
   ];
-  const totalColumn = columns.findIndex(({ id }) => id === "total");
-  if (totalColumn >= 0) checkBasis(outcome, { measure, where: {} });
+  const hasTotal = columns.length > outcome.years.length;
+  if (hasTotal) checkBasis(outcome, { measure, where: {} });
   const groups = group(outcome, measure, by);
   const pathsOf = (where: Group["where"]): string[] => [
     ...outcome.years.map((year) => figurePath({ measure, where, year })),
@@ -65,8 +56,9 @@ export function grouped(outcome: Outcome, options: GroupedOptions): Table {
   ];
   const lines = groups.map((each): GridRow => {
     const years = outcome.years.map((year) => each.byYear.get(year));
-    const values: (Ratio | undefined)[] =
-      totalColumn < 0 ? years : [...years, sum(years.flatMap((value) => value ?? []))];
+    const values: (Ratio | undefined)[] = hasTotal
+      ? [...years, sum(years.flatMap((value) => value ?? []))]
+      : years;
     return {
       kind: "line",
       label: groupLabel(each, by, [outcome], options.locale),
@@ -91,10 +83,8 @@ export function grouped(outcome: Outcome, options: GroupedOptions): Table {
   const printed = printGrid(
     {
       rows,
-      columnParents: columns.map((_, at) =>
-        totalColumn >= 0 && at !== totalColumn ? totalColumn : undefined,
-      ),
-      scale: measure === "cost" ? moneyScale(options, values) : fteScale(values),
+      columnParents: columnParentsOf(columns),
+      scale: scaleOf(measure, options, values),
     },
     columns.map(({ id }) => id),
     options.footing ?? "independent",
@@ -108,7 +98,7 @@ export function grouped(outcome: Outcome, options: GroupedOptions): Table {
       texts.measures[measure],
       by.map((dimension) => dimensionName(dimension, texts)).join(", "),
     ),
-    corner: measure === "cost" ? moneyCorner(outcome, options) : texts.fte,
+    corner: cornerOf(measure, outcome, options),
     columns,
     rows: printed.rows,
     notes: [

@@ -45,19 +45,21 @@ function staffingText(line: Line, outcome: Outcome, locale: Locale): string | un
 
 /**
  * The label of a line in a table of costs: its own where the plan gives one, else FTE and price. The
- * role is named where several staffing lines stand together, the unit where they share the role.
+ * role is named where several staffing lines stand together (or always, where lines of different
+ * owners meet), the unit where they share the role.
  */
 export function lineLabel(
   line: Line,
   outcome: Outcome,
   locale: Locale,
   beside: readonly Line[],
+  naming: "whereNeeded" | "always" = "whereNeeded",
 ): string {
   const { role, label } = line;
   const text = label === role ? staffingText(line, outcome, locale) : undefined;
   if (text === undefined || role === undefined) return label;
   const staffed = beside.filter((other) => other.role !== undefined);
-  if (staffed.length === 1) return text;
+  if (staffed.length === 1 && naming === "whereNeeded") return text;
   const [unit = noUnit, ...others] = line.split.units;
   const shared = staffed.filter((other) => other.role === role).length > 1;
   const placed = shared && unit !== noUnit && others.length === 0;

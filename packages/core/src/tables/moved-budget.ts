@@ -1,4 +1,4 @@
-import { evaluate, figure, type Outcome } from "../evaluation/index.js";
+import { evaluateWith, figure, type Outcome } from "../evaluation/index.js";
 import { isZero, subtract, sum } from "../exact/index.js";
 import type { FigureQuery } from "../expression/index.js";
 import type { Locale } from "../locale/index.js";
@@ -17,10 +17,8 @@ export function movedBudgetNote(
 ): string[] {
   const { plan, view, years } = outcome;
   if (owners.includes(baselineOwner)) return [];
-  const without = evaluate(plan, {
+  const without = evaluateWith(outcome, {
     adopted: [...view.adopted].filter((id) => !owners.includes(id)),
-    priceLevel: view.basis.kind === "current" ? "current" : view.basis.priceLevel,
-    ...(view.asOf === undefined ? {} : { asOf: view.asOf }),
   });
   const moved = years.flatMap((year) => {
     const cost = (of: Outcome, where: FigureQuery["where"]) =>

@@ -107,7 +107,7 @@ export function lineExpressions(
 }
 
 /** Figures of one outcome that a table shows. */
-interface ShownFigures {
+export interface ShownFigures {
   readonly expressions: readonly Expression[];
   readonly outcome: Outcome;
 }

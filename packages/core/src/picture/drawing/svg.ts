@@ -1,4 +1,4 @@
-import { oneLine } from "../../render/index.js";
+import { escapeMarkup } from "../../render/index.js";
 import { lengthText, type Length } from "./length.js";
 
 /** Finished markup; a plain string beside it is text, and is escaped. */
@@ -8,24 +8,10 @@ export interface Markup {
 
 export type Attributes = Readonly<Record<string, string | Length>>;
 
-const references: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-  "\u00A0": "&#160;",
-  "\u202F": "&#8239;",
-};
-
-/** What no XML document may hold, beside the control characters that `oneLine` replaces. */
+/** What no XML document may hold, beside the control characters that `escapeMarkup` replaces. */
 const noCharacter = /[\uFFFE\uFFFF]/gu;
 
-function escaped(text: string): string {
-  return oneLine(text)
-    .replace(noCharacter, "\uFFFD")
-    .replace(/[&<>"'\u00A0\u202F]/gu, (character) => references[character] ?? "");
-}
+const escaped = (text: string): string => escapeMarkup(text).replace(noCharacter, "\uFFFD");
 
 /** An element; lengths are written in pixels, strings among the children are escaped. */
 export function element(

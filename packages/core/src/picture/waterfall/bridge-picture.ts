@@ -25,7 +25,7 @@ import { yearsText } from "../years-text.js";
  * bridgePicture(found, options).steps.length; //=> 3
  * ```
  */
-export interface BridgePictureOptions extends Omit<BridgeTableOptions, "signs"> {
+export interface BridgePictureOptions extends BridgeTableOptions {
   /** A budget year; unless told, the sum of the years, or the last year of FTE. */
   readonly year?: number;
   /** Makes the ids of the drawing; `bridge` unless told. */
@@ -51,7 +51,7 @@ export interface BridgePictureOptions extends Omit<BridgeTableOptions, "signs"> 
  */
 export function bridgePicture(found: Bridge, options: BridgePictureOptions): WaterfallPicture {
   const { locale, unit = "1000kr", year, id = "bridge" } = options;
-  const table = bridgeTable(found, { ...options, signs: "expenditure" });
+  const table = bridgeTable(found, options);
   const decimals = decimalsOf(table);
   const column = columnOf(table, year, found.years);
   const figureIn = (row: Row): FigureCell | undefined => figuresOf(row, decimals)[column];

@@ -103,6 +103,34 @@ describe("the table of an investment proposal", () => {
     expect(notes).toContain("i 2012 p/l, uden diskontering");
   });
 
+  test("while a grant runs out, the permanent cost is that of the years after the table", () => {
+    const funding = [{ funder: "staten", share: "50", until: 2013 }];
+    const granted = planOf(
+      draft({
+        funders: [{ id: "staten", label: "Staten" }],
+        proposals: [proposal({ amounts: [amountLine({ amount: "100000", funding })] })],
+      }),
+    );
+    expect(investment(appraise(granted, "forslag"), { locale: "da" }).notes).toContain(
+      "Fuldt indfaset fra 2012; den varige merudgift er efter 2015 100.000 kr. om året.",
+    );
+  });
+
+  test("figures without a source are counted once, on whichever side they stand", () => {
+    const line = (id: string, over = {}) => amountLine({ id, amount: "1000", ...over });
+    const changed = planOf(
+      draft({
+        series: undefined,
+        indexSeries: undefined,
+        sources: undefined,
+        baseline: { amounts: [line("gammel", { when: { notAdopted: ["forslag"] } })] },
+        proposals: [proposal({ amounts: [line("ny")] })],
+      }),
+    );
+    const { notes } = investment(appraise(changed, "forslag"), { locale: "da" });
+    expect(notes.at(-1)).toBe("2 tal er uden kilde og forudsætning.");
+  });
+
   test("columns for the sum of the years and for what goes on", () => {
     const { columns } = table({ total: true, thereafter: true });
     expect(columns.slice(-2).map(({ label }) => label)).toEqual(["I alt", "Varigt herefter"]);

@@ -8,6 +8,7 @@ import { investmentNotes } from "./investment-notes.js";
 import { investmentRows, type InvestmentColumn } from "./investment-rows.js";
 import type { Signs } from "../signs.js";
 import { emptyCell, textCell, type Cell, type Column, type Row, type Table } from "../table.js";
+import { columnParentsOf } from "../year-columns.js";
 
 /**
  * What the table of an investment proposal shows beside the budget years.
@@ -104,7 +105,6 @@ export function investment(appraisal: Appraisal, options: InvestmentOptions): Ta
   const texts = appraisalTexts[locale].investment;
   const columns = columnsOf(appraisal, options);
   const rows = investmentRows({ appraisal, columns: columns.map(({ of }) => of), locale, signs });
-  const totalColumn = columns.findIndex(({ of }) => of === "total");
   const scale = moneyScale(
     options,
     rows.flatMap(({ values }) => values),
@@ -112,9 +112,7 @@ export function investment(appraisal: Appraisal, options: InvestmentOptions): Ta
   const printed = printGrid(
     {
       rows,
-      columnParents: columns.map(({ of }) =>
-        totalColumn >= 0 && typeof of === "number" ? totalColumn : undefined,
-      ),
+      columnParents: columnParentsOf(columns),
       scale,
     },
     columns.map(({ id }) => id),

@@ -1,7 +1,6 @@
 import type { RankedProposal, UnitCostRanking } from "../../appraisal/index.js";
-import { evaluate, type Outcome } from "../../evaluation/index.js";
+import { evaluateWith, type Outcome } from "../../evaluation/index.js";
 import { divide, one, roundToDecimals } from "../../exact/index.js";
-import { priceLevelOf } from "../../expression/index.js";
 import type { Locale } from "../../locale/index.js";
 import { appraisalTexts } from "../../text/appraisal/index.js";
 import { nameOf } from "../../text/names.js";
@@ -12,12 +11,8 @@ import { rangeCell, unitCostNotes, unitCostScale } from "./unit-cost.js";
 
 /** The sources of all that is ranked, which no single view of the ranking adopts together. */
 function notesOnRanked(proposals: readonly string[], from: Outcome, locale: Locale): string[] {
-  const { plan, view } = from;
-  const together = evaluate(plan, {
-    adopted: [...new Set([...view.adopted, ...proposals])],
-    priceLevel: priceLevelOf(view.basis, plan.years.first),
-    ...(view.asOf === undefined ? {} : { asOf: view.asOf }),
-  });
+  const adopted = [...new Set([...from.view.adopted, ...proposals])];
+  const together = evaluateWith(from, { adopted });
   const lines = together.model.lines.filter(({ owner }) => proposals.includes(owner));
   return unitCostNotes(lines, together, locale, true);
 }

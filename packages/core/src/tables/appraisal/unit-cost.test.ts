@@ -30,7 +30,7 @@ test("what a family costs, in kroner, with the range of the caseload", () => {
     "Medarbejdere (familier);;25.000–50.000;25.000–50.000;25.000–50.000;25.000–50.000",
     "Støtte (borgere);62500;62500;62500;62500;62500",
   ]);
-  expect(table.notes.join()).toContain("hvor mange ét årsværk når om året");
+  expect(table.notes.join()).toContain("hvor mange ét årsværk kan nå om året");
 });
 
 test("other units of amount, and current prices without an average", () => {
@@ -103,7 +103,7 @@ test("proposals by unit cost, those without a rank in the notes", () => {
     "Nr.",
     "Udgift i alt",
     "Antal",
-    "Pr. stk.",
+    "Enhedsudgift",
   ]);
   expect(printed(table)).toEqual([
     "Antal familier:;;;;",

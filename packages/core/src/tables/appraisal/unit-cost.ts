@@ -53,14 +53,21 @@ export const unitCostScale = ({
 }: Pick<TableOptions, "locale" | "unit" | "decimals">): RangeScale =>
   moneyScale({ locale, unit, ...(decimals === undefined ? {} : { decimals }) }, []);
 
-/** A range as text, or the figure that both its ends are. */
-export function rangeCell({ low, high }: UnitRange, scale: RangeScale, locale: Locale): Cell {
-  const { quantity, per, decimals } = scale;
-  const printed = (end: Ratio) => roundToDecimals(divide(end, per), decimals);
-  if (equals(low, high)) return figureCell(quantity, low, printed(low), decimals);
-  const words = [low, high].map((end) => formatNumber(printed(end), { locale, decimals }));
-  return textCell(words.join("–"));
+const printed = (end: Ratio, { per, decimals }: RangeScale): Ratio =>
+  roundToDecimals(divide(end, per), decimals);
+
+/** A range as text, or the one number that both its ends are. */
+export function rangeText({ low, high }: UnitRange, scale: RangeScale, locale: Locale): string {
+  const ends = equals(low, high) ? [low] : [low, high];
+  const { decimals } = scale;
+  return ends.map((end) => formatNumber(printed(end, scale), { locale, decimals })).join("–");
 }
+
+/** A range as text, or the figure that both its ends are. */
+export const rangeCell = (range: UnitRange, scale: RangeScale, locale: Locale): Cell =>
+  equals(range.low, range.high)
+    ? figureCell(scale.quantity, range.low, printed(range.low, scale), scale.decimals)
+    : textCell(rangeText(range, scale, locale));
 
 function labelOf({ where, of }: UnitCost, outcome: Outcome, locale: Locale): string {
   const { row, allUnits } = appraisalTexts[locale].unitCost;

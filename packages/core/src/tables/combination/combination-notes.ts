@@ -1,4 +1,4 @@
-import { evaluate, type Outcome } from "../../evaluation/index.js";
+import { evaluateWith, type Outcome } from "../../evaluation/index.js";
 import { equals, ratio, type Ratio } from "../../exact/index.js";
 import { formatMoney, formatNumber } from "../../money/index.js";
 import { baselineOwner } from "../../plan/index.js";
@@ -55,15 +55,6 @@ export function limitNote(
 export const countText = (count: number, locale: Locale): string =>
   formatNumber(ratio(BigInt(count)), { locale });
 
-/** The plan in the same prices, with other proposals adopted. */
-function adopting({ plan, view }: Outcome, adopted: readonly string[]): Outcome {
-  return evaluate(plan, {
-    adopted,
-    priceLevel: view.basis.kind === "fixed" ? view.basis.priceLevel : "current",
-    ...(view.asOf === undefined ? {} : { asOf: view.asOf }),
-  });
-}
-
 /**
  * What the figures rest on: the lines that proposals bring or that change with them, or every line
  * where the whole budget is held against a ceiling.
@@ -81,7 +72,7 @@ export function sourceNotes(
   );
   // What applies only as long as another proposal is not adopted is seen in the views of each alone.
   const views = [...adopted.map((id) => [id]), adopted];
-  const outcomes = [outcome, ...views.map((view) => adopting(outcome, view))];
+  const outcomes = [outcome, ...views.map((view) => evaluateWith(outcome, { adopted: view }))];
   return notesOnAll(
     outcomes.map((each) => ({
       outcome: each,

@@ -63,7 +63,7 @@ describe("the table of combinations", () => {
       "Som følge af afrunding summer tallene ikke nødvendigvis til totalen.",
       "Tallene er ændringer i forhold til budgettet uden forslag, efter tilskud fra andre. Merudgifter er positive, besparelser negative.",
       "Årsværk er den gennemsnitlige ændring over budgetårene.",
-      "Samspil er det, forslagene ændrer ved hinanden: pakkens virkning minus summen af forslagenes virkning hver for sig.",
+      "Samspil er forslagenes virkning på hinanden: pakkens virkning minus summen af forslagenes virkning hver for sig.",
       "Serviceramme: 12.500.000 kr. hvert år.",
       "Sparemål: 1.000.000 kr. i 2013; 2.000.000 kr. i 2015.",
       "SO28: Rådgivere",
@@ -138,6 +138,6 @@ describe("the table of interactions", () => {
     const { rows, notes } = interactionsTable(interactions(plan(), { among: ["a", "c"] }), {
       locale: "da",
     });
-    expect([rows, notes]).toEqual([[], ["Ingen af forslagene ændrer ved hinandens virkning."]]);
+    expect([rows, notes]).toEqual([[], ["Ingen af forslagene påvirker hinandens virkning."]]);
   });
 });

@@ -6,7 +6,7 @@ import { fteScale, moneyCorner, moneyScale, textsOf, type TableOptions } from ".
 import { printGrid, type GridRow, type Scale } from "../grid.js";
 import { signed, type Signs } from "../signs.js";
 import { textCell, type Cell, type Column, type Row, type Table } from "../table.js";
-import { yearColumns } from "../year-columns.js";
+import { columnParentsOf, totalColumn, yearColumns } from "../year-columns.js";
 
 /**
  * How combinations of proposals are printed.
@@ -130,20 +130,18 @@ export function combinationsTable(
   const { outcome, targets } = result;
   const { locale, signs = "expenditure" } = options;
   const texts = combinationTexts[locale];
-  const { allYears, roundingNote } = textsOf(options);
   const shown = "best" in result ? result.best : [...result];
   const ids = new Set(shown.flatMap(({ adopted }) => adopted));
   const rows = shown.map((combination) => moneyRow(combination, result, options));
-  const years = yearColumns(outcome);
   const money: Column[] = [
-    ...years,
-    { id: "total", label: allYears, kind: "figure" },
+    ...yearColumns(outcome),
+    totalColumn(options),
     { id: "interaction", label: texts.ofWhichInteraction, kind: "figure" },
   ];
   const printed = printGrid(
     {
       rows,
-      columnParents: money.map((_, at) => (at < years.length ? years.length : undefined)),
+      columnParents: columnParentsOf(money),
       scale: moneyScale(
         options,
         rows.flatMap(({ values }) => values),
@@ -175,7 +173,7 @@ export function combinationsTable(
       };
     }),
     notes: [
-      ...(printed.needsNote ? [roundingNote] : []),
+      ...(printed.needsNote ? [textsOf(options).roundingNote] : []),
       `${texts.figuresNote} ${texts.signNotes[signs]}`,
       texts.fteNote,
       texts.interactionNote,

@@ -5,8 +5,8 @@ import type { CombinationTableOptions } from "./combinations.js";
 import { moneyCorner, moneyScale, textsOf } from "../context.js";
 import { printGrid, type GridRow } from "../grid.js";
 import { signed } from "../signs.js";
-import type { Column, Table } from "../table.js";
-import { yearColumns } from "../year-columns.js";
+import type { Table } from "../table.js";
+import { columnParentsOf, totalColumn, yearColumns } from "../year-columns.js";
 
 /**
  * The pairs of proposals whose effect together is not the sum of their effects alone, with the
@@ -31,9 +31,7 @@ export function interactionsTable(
 ): Table {
   const { locale, signs = "expenditure" } = options;
   const texts = combinationTexts[locale];
-  const { allYears, roundingNote } = textsOf(options);
-  const years = yearColumns(outcome);
-  const columns: Column[] = [...years, { id: "total", label: allYears, kind: "figure" }];
+  const columns = [...yearColumns(outcome), totalColumn(options)];
   const rows = pairs.map(({ proposals, byYear, total }): GridRow => ({
     kind: "line",
     label: namesOf(outcome, proposals, locale),
@@ -42,7 +40,7 @@ export function interactionsTable(
   const printed = printGrid(
     {
       rows,
-      columnParents: columns.map((_, at) => (at < years.length ? years.length : undefined)),
+      columnParents: columnParentsOf(columns),
       scale: moneyScale(
         options,
         rows.flatMap(({ values }) => values),
@@ -61,7 +59,7 @@ export function interactionsTable(
     columns,
     rows: printed.rows,
     notes: [
-      ...(printed.needsNote ? [roundingNote] : []),
+      ...(printed.needsNote ? [textsOf(options).roundingNote] : []),
       ...(pairs.length === 0
         ? [texts.noPairsNote]
         : [

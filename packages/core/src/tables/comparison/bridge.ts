@@ -1,15 +1,21 @@
 import type { Bridge, BridgeStep } from "../../comparison/index.js";
 import { sum, zero, type Ratio } from "../../exact/index.js";
-import type { Dimension } from "../../expression/index.js";
+import type { Outcome } from "../../evaluation/index.js";
+import type { Line } from "../../model/index.js";
 import type { Locale } from "../../locale/index.js";
+import { nameOf } from "../../text/names.js";
 import { comparisonTexts } from "../../text/comparison/index.js";
-import { comparedNames, comparisonNotes, type ComparisonOptions } from "./comparison-context.js";
-import { fteScale, moneyCorner, moneyScale, textsOf } from "../context.js";
-import { groupLabel } from "../group-label.js";
+import {
+  comparedNames,
+  comparisonNotes,
+  narrowedCaption,
+  type ComparisonOptions,
+} from "./comparison-context.js";
+import { cornerOf, scaleOf, textsOf } from "../context.js";
 import { printGrid, type GridRow } from "../grid.js";
 import { lineLabel } from "../line-label.js";
-import { signed, type Signs } from "../signs.js";
-import type { Column, Table } from "../table.js";
+import type { Table } from "../table.js";
+import { columnParentsOf, totalColumn, yearColumns } from "../year-columns.js";
 
 /**
  * How a bridge is printed.
@@ -21,83 +27,85 @@ import type { Column, Table } from "../table.js";
  * bridgeTable(found, options).rows.map(({ label }) => label).slice(1, 3); //=> ["Nye poster:", "Boligrådgivere, Socialcentret: -8 årsværk á 500.000 kr."]
  * ```
  */
-export interface BridgeTableOptions extends ComparisonOptions {
+export interface BridgeTableOptions extends Omit<ComparisonOptions, "signs"> {
   /** Also the lines that each cause works through. */
   readonly lines?: boolean;
+}
+
+/** A label that several lines share is followed by the unit, else by whose line it is. */
+function distinctLabel(line: Line, step: BridgeStep, side: Outcome, locale: Locale): string {
+  const alike = step.lines.filter(({ label }) => label === line.label);
+  if (alike.length < 2) return line.label;
+  const [unit, ...others] = line.split.units;
+  const units = new Set(alike.map((each) => side.model.line.get(each.line)?.split.units.join()));
+  const place =
+    units.size === alike.length && unit !== undefined && others.length === 0
+      ? nameOf(side.model, "unit", unit, locale)
+      : nameOf(side.model, "proposal", line.owner, locale);
+  return `${line.label}, ${place}`;
 }
 
 /** What a line is called: as in a budget note where it comes or goes, else by its role or text. */
 function labelOf(
   step: BridgeStep,
-  line: string,
-  label: string,
+  { line: id, label }: BridgeStep["lines"][number],
   found: Bridge,
   locale: Locale,
 ): string {
   const side = step.kind === "dropped" ? found.from : found.to;
-  const own = side.model.line.get(line);
-  if (!own || (step.kind !== "dropped" && step.kind !== "new")) return label;
+  const line = side.model.line.get(id);
+  if (!line) return label;
+  if (step.kind !== "dropped" && step.kind !== "new")
+    return distinctLabel(line, step, side, locale);
   const beside = step.lines.flatMap((each) => side.model.line.get(each.line) ?? []);
-  return lineLabel(own, side, locale, beside);
+  return lineLabel(line, side, locale, beside, "always");
 }
 
 /** The rows of one cause; with its lines, they stand under its name and are added into its total. */
 function stepRows(
   step: BridgeStep,
-  { found, valuesOf, options, signs }: Setting,
+  { found, valuesOf, options }: Setting,
   offset: number,
   parent: number,
 ): GridRow[] {
   const { locale, lines = false } = options;
   const texts = comparisonTexts[locale];
   const name = texts.steps[step.kind];
-  const changes = (byYear: BridgeStep["byYear"]) =>
-    valuesOf(byYear).map((value) => signed(value, signs));
-  if (!lines) return [{ kind: "line", label: name, values: changes(step.byYear), parent }];
+  if (!lines) return [{ kind: "line", label: name, values: valuesOf(step.byYear), parent }];
   const totalAt = offset + step.lines.length + 1;
   return [
     { kind: "section", label: textsOf({ locale }).areaHeading(name), values: [] },
     ...step.lines.map((line): GridRow => ({
       kind: "line",
-      label: labelOf(step, line.line, line.label, found, locale),
-      values: changes(line.byYear),
+      label: labelOf(step, line, found, locale),
+      values: valuesOf(line.byYear),
       parent: totalAt,
     })),
-    { kind: "subtotal", label: texts.stepTotal(name), values: changes(step.byYear), parent },
+    { kind: "subtotal", label: texts.stepTotal(name), values: valuesOf(step.byYear), parent },
   ];
 }
 
 interface Setting {
   readonly found: Bridge;
   readonly options: BridgeTableOptions;
-  readonly signs: Signs;
   readonly valuesOf: (byYear: ReadonlyMap<number, Ratio>) => Ratio[];
 }
 
 /** Start, the causes that play a part, and the end, into which all of them are added. */
 function rowsOf(setting: Setting, [from, to]: readonly [string, string]): GridRow[] {
-  const { found, valuesOf, options, signs } = setting;
+  const { found, valuesOf, options } = setting;
   const steps = found.steps.filter(({ lines }) => lines.length > 0);
   const length = (step: BridgeStep) => (options.lines ? step.lines.length + 2 : 1);
-  // The causes and the start make the end; the savings and the end make the start.
   const endAt = 1 + steps.reduce((sofar, step) => sofar + length(step), 0);
-  const root = signs === "saving" ? 0 : endAt;
   const middle = steps.reduce<GridRow[]>(
-    (sofar, step) => [...sofar, ...stepRows(step, setting, 1 + sofar.length, root)],
+    (sofar, step) => [...sofar, ...stepRows(step, setting, 1 + sofar.length, endAt)],
     [],
   );
-  const below = (position: number) => (position === root ? {} : { parent: root });
   return [
-    { kind: "subtotal", label: from, values: valuesOf(found.start), ...below(0) },
+    { kind: "subtotal", label: from, values: valuesOf(found.start), parent: endAt },
     ...middle,
-    { kind: "total", label: to, values: valuesOf(found.end), ...below(endAt) },
+    { kind: "total", label: to, values: valuesOf(found.end) },
   ];
-}
-
-/** The part of the budget that is explained, in words; nothing for the whole. */
-function partOf({ query: { where }, from, to }: Bridge, locale: Locale): string {
-  const by = Object.keys(where) as Dimension[];
-  return by.length === 0 ? "" : groupLabel({ where }, by, [to, from], locale);
 }
 
 /**
@@ -105,7 +113,7 @@ function partOf({ query: { where }, from, to }: Bridge, locale: Locale): string 
  * where it ended. The rows between add up to the end (rule 16).
  *
  * @param found - the explanation
- * @param options - language, unit, footing, signs, and whether to name the lines
+ * @param options - language, unit, footing, and whether to name the lines
  * @returns the table; amounts in `options.unit` with the sum of the years, or full-time equivalents
  * @throws ProblemError `unattainableFooting` when controlled footing is impossible
  * @example
@@ -120,40 +128,31 @@ export function bridgeTable(found: Bridge, options: BridgeTableOptions): Table {
   const { years, to, query } = found;
   const { locale } = options;
   const withTotal = query.measure === "cost";
-  const columns: Column[] = [
-    ...years.map((year) => ({ id: String(year), label: String(year), kind: "figure" as const })),
-    ...(withTotal
-      ? [{ id: "total", label: textsOf(options).allYears, kind: "figure" as const }]
-      : []),
-  ];
+  const columns = [...yearColumns(found), ...(withTotal ? [totalColumn(options)] : [])];
   const valuesOf = (byYear: ReadonlyMap<number, Ratio>): Ratio[] => {
     const values = years.map((year) => byYear.get(year) ?? zero);
     return withTotal ? [...values, sum(values)] : values;
   };
   const names = comparedNames(found, options);
-  const signs = withTotal ? (options.signs ?? "expenditure") : "expenditure";
-  const rows = rowsOf({ found, options, signs, valuesOf }, names);
+  const rows = rowsOf({ found, options, valuesOf }, names);
   const values = rows.flatMap((row) => row.values);
   const printed = printGrid(
     {
       rows,
-      columnParents: columns.map((_, at) =>
-        withTotal && at < years.length ? years.length : undefined,
-      ),
-      scale: withTotal ? moneyScale(options, values) : fteScale(values),
+      columnParents: columnParentsOf(columns),
+      scale: scaleOf(query.measure, options, values),
     },
     columns.map(({ id }) => id),
     options.footing ?? "independent",
   );
   const caption = texts.captions.bridge(...names);
-  const part = partOf(found, locale);
   return {
     id: "bridge",
     locale,
-    caption: part === "" ? caption : texts.narrowedTo(caption, part),
-    corner: withTotal ? moneyCorner(to, options) : textsOf(options).fte,
+    caption: narrowedCaption(caption, query.where, found, locale),
+    corner: cornerOf(query.measure, to, options),
     columns,
     rows: printed.rows,
-    notes: comparisonNotes(found, printed, { locale, signs }),
+    notes: comparisonNotes(found, printed, { locale }),
   };
 }

@@ -1,7 +1,10 @@
 import type { Difference } from "../../comparison/index.js";
 import type { Outcome } from "../../evaluation/index.js";
+import type { Dimension, FigureQuery } from "../../expression/index.js";
+import type { Locale } from "../../locale/index.js";
 import { comparisonTexts } from "../../text/comparison/index.js";
 import { subjectOfView, textsOf, type TableOptions } from "../context.js";
+import { groupLabel } from "../group-label.js";
 import { notesOnCost } from "../notes.js";
 import type { Signs } from "../signs.js";
 
@@ -40,6 +43,16 @@ export function comparedNames(
     : views;
 }
 
+/** Which years a comparison covers, where some plan has others. */
+export const sharedYearsNote = (
+  outcomes: readonly Outcome[],
+  years: readonly number[],
+  locale: Locale,
+): string[] =>
+  outcomes.every((outcome) => outcome.years.length === years.length)
+    ? []
+    : [comparisonTexts[locale].sharedYears(years.join(", "))];
+
 /** The notes of a comparison: rounding, signs, the years it covers, and what both sides rest on. */
 export function comparisonNotes(
   { from, to, years, by = [] }: Compared & Partial<Pick<Difference, "by">>,
@@ -47,12 +60,23 @@ export function comparisonNotes(
   { locale, signs }: ComparisonOptions,
 ): string[] {
   const texts = comparisonTexts[locale];
-  const isShort = years.length < Math.max(from.years.length, to.years.length);
   const shown = { units: by.includes("unit"), funding: by.includes("funding") };
   return [
     ...(needsNote ? [textsOf({ locale }).roundingNote] : []),
     ...(signs === "saving" ? [texts.savingsPositive] : []),
-    ...(isShort ? [texts.sharedYears(years.join(", "))] : []),
+    ...sharedYearsNote([from, to], years, locale),
     ...notesOnCost(from.plan === to.plan ? [[from, to]] : [[from], [to]], shown, locale),
   ];
+}
+
+/** A caption with the part of the budget that the figures are narrowed down to; as it is for the whole. */
+export function narrowedCaption(
+  caption: string,
+  where: FigureQuery["where"],
+  { from, to }: Compared,
+  locale: Locale,
+): string {
+  const by = Object.keys(where) as Dimension[];
+  if (by.length === 0) return caption;
+  return comparisonTexts[locale].narrowedTo(caption, groupLabel({ where }, by, [to, from], locale));
 }

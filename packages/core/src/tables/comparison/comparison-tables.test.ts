@@ -32,7 +32,7 @@ const printedIn = (table: Table, row: number): (bigint | undefined)[] =>
 describe("the difference between two scenarios", () => {
   test("a row a year, with the sum of the years", () => {
     const table = differenceTable(difference(before, after), { locale: "da" });
-    expect(table.caption).toBe("Begge forslag mod Vedtaget budget");
+    expect(table.caption).toBe("Begge forslag sammenlignet med Vedtaget budget");
     expect(printed(table)).toEqual([
       "1.000 kr. – 2012 p/l;Fra;Til;Ændring;Ændring i %",
       ...["2012", "2013", "2014", "2015"].map((year) => `${year};12500;21000;8500;68,0`),
@@ -100,18 +100,14 @@ describe("the explanation of a change as a table", () => {
     ]);
   });
 
-  test.each(["expenditure", "saving"] as const)(
-    "printed so that it foots, %s positive",
-    (signs) => {
-      const found = bridge(uneven("25"), after);
-      const table = bridgeTable(found, { locale: "da", footing: "controlled", signs });
-      const rows = table.rows.map((_, at) => printedIn(table, at));
-      const causes = rows.slice(1, -1).reduce((total, [first]) => total + first!, 0n);
-      const [start, end] = [rows[0]![0]!, rows.at(-1)![0]!];
-      expect(start + (signs === "saving" ? -causes : causes)).toBe(end);
-      expect(table.rows.length).toBeGreaterThan(3);
-    },
-  );
+  test("printed so that it foots; what is added is positive", () => {
+    const found = bridge(uneven("25"), after);
+    const table = bridgeTable(found, { locale: "da", footing: "controlled" });
+    const rows = table.rows.map((_, at) => printedIn(table, at));
+    const causes = rows.slice(1, -1).reduce((total, [first]) => total + first!, 0n);
+    expect(rows[0]![0]! + causes).toBe(rows.at(-1)![0]!);
+    expect(table.rows.length).toBeGreaterThan(3);
+  });
 
   test("one part of the budget, named in the caption; FTE without a sum of years", () => {
     const table = bridgeTable(
@@ -160,8 +156,21 @@ describe("scenarios side by side", () => {
     );
   });
 
+  test("plans of several years meet in those they all have, and the table says so", () => {
+    const [early, mid, late] = [2011, 2013, 2014].map((first) =>
+      evaluate({ ...examplePlan, years: { first, count: 3 } }),
+    ) as [Outcome, Outcome, Outcome];
+    const table = scenarios([early, mid], { locale: "da" });
+    expect(table.columns.map(({ label }) => label)).toEqual(["2013", "I alt"]);
+    expect(table.notes[0]).toBe("Sammenligningen omfatter de år, som planerne har fælles: 2013.");
+    // The first shares years with the second, and the second with the third, but not all of them one.
+    expect(() => scenarios([mid, early, late], { locale: "da" })).toThrow(
+      'noSharedYears at years: found "2014, 2015, 2016", expected 2013',
+    );
+  });
+
   test("what cannot stand side by side is refused", () => {
-    expect(() => scenarios([], { locale: "da" })).toThrow("notPossible");
+    expect(() => scenarios([], { locale: "da" })).toThrow("emptyList at scenarios");
     const current = evaluate(examplePlan, { priceLevel: "current" });
     expect(() => scenarios([current], { locale: "da" })).toThrow("fixedPricesOnly");
     const dearer = evaluate(examplePlan, { priceLevel: 2013 });

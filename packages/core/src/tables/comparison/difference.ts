@@ -1,15 +1,21 @@
 import type { Change, Difference, DifferenceRow } from "../../comparison/index.js";
 import { checkBasis } from "../../evaluation/index.js";
-import { roundToDecimals, type Ratio } from "../../exact/index.js";
 import type { Locale } from "../../locale/index.js";
 import { fail } from "../../problem/index.js";
 import { comparisonTexts } from "../../text/comparison/index.js";
-import { comparedNames, comparisonNotes, type ComparisonOptions } from "./comparison-context.js";
-import { fteScale, moneyCorner, moneyScale, textsOf } from "../context.js";
+import {
+  comparedNames,
+  comparisonNotes,
+  narrowedCaption,
+  type ComparisonOptions,
+} from "./comparison-context.js";
+import { cornerOf, scaleOf, textsOf } from "../context.js";
 import { dimensionName, groupLabel } from "../group-label.js";
 import { printGrid, type GridRow } from "../grid.js";
+import { percentCell } from "../percent-cell.js";
 import { signed, type Signs } from "../signs.js";
-import { emptyCell, figureCell, type Cell, type Column, type Table } from "../table.js";
+import type { Column, Table } from "../table.js";
+import { columnParentsOf, totalColumn, yearColumns } from "../year-columns.js";
 
 /** One row of figures before and after, and what it is called. */
 interface Compared {
@@ -21,29 +27,12 @@ interface Compared {
 
 const figureColumn = (id: string, label: string): Column => ({ id, label, kind: "figure" });
 
-/** The change in per cent, to one decimal; blank where it would mean nothing. */
-function percentCell({ percent }: Change, signs: Signs): Cell {
-  if (!percent) return emptyCell;
-  const shown = signed(percent, signs);
-  return figureCell("percent", shown, roundToDecimals(shown, 1), 1);
-}
-
 /** A saving is money; fewer FTE stay a negative number. */
 const signsOf = ({ measure }: Difference, { signs }: ComparisonOptions): Signs =>
   measure === "cost" ? (signs ?? "expenditure") : "expenditure";
 
 const captionParts = ({ by }: Difference, locale: Locale): string =>
   by.map((dimension) => dimensionName(dimension, textsOf({ locale }))).join(", ");
-
-function cornerOf({ to, measure }: Difference, options: ComparisonOptions): string {
-  return measure === "cost" ? moneyCorner(to, options) : textsOf(options).fte;
-}
-
-const scaleOf = (
-  { measure }: Difference,
-  options: ComparisonOptions,
-  values: readonly (Ratio | undefined)[],
-) => (measure === "cost" ? moneyScale(options, values) : fteScale(values));
 
 /** A sum over years of money exists in fixed prices only, and of FTE never. */
 function checkYear({ years, by, sum, measure, to }: Difference, year: number | undefined): void {
@@ -115,8 +104,8 @@ export interface DifferenceTableOptions extends ComparisonOptions {
  *
  * @param found - the difference
  * @param options - language, unit, footing, signs, and the year
- * @returns the table; amounts in `options.unit`, or full-time equivalents. Per cent are of the amount
- *   from, and left out where that is not above nought
+ * @returns the table; amounts in `options.unit`, or full-time equivalents. Per cent are of the
+ *   amount from, and left out where that is nought or of the other direction
  * @throws ProblemError `fixedPricesOnly` for groups over all years in current prices, `yearOutside`
  *   for a year that is not compared
  * @example
@@ -144,7 +133,7 @@ export function differenceTable(found: Difference, options: DifferenceTableOptio
       // What it was and the change make what it is; what it is and the saving make what it was.
       columnParents: signs === "saving" ? [undefined, 0, 0] : [1, undefined, 1],
       scale: scaleOf(
-        found,
+        found.measure,
         options,
         rows.flatMap(({ values }) => values),
       ),
@@ -153,12 +142,17 @@ export function differenceTable(found: Difference, options: DifferenceTableOptio
     options.footing ?? "independent",
   );
   const [from, to] = comparedNames(found, options);
-  const caption = texts.captions.difference(from, to, captionParts(found, locale));
+  const caption = narrowedCaption(
+    texts.captions.difference(from, to, captionParts(found, locale)),
+    found.where,
+    found,
+    locale,
+  );
   return {
     id: "difference",
     locale,
     caption: year === undefined ? caption : texts.narrowedTo(caption, String(year)),
-    corner: cornerOf(found, options),
+    corner: cornerOf(found.measure, found.to, options),
     columns: [
       figureColumn("from", texts.from),
       figureColumn("to", texts.to),
@@ -167,7 +161,9 @@ export function differenceTable(found: Difference, options: DifferenceTableOptio
     ],
     rows: printed.rows.map((row, at) => {
       const entry = compared[at];
-      return entry ? { ...row, cells: [...row.cells, percentCell(entry.change, signs)] } : row;
+      return entry
+        ? { ...row, cells: [...row.cells, percentCell(entry.change.percent, signs)] }
+        : row;
     }),
     notes: comparisonNotes(found, printed, { locale, signs }),
   };
@@ -192,10 +188,7 @@ export function changeByYear(found: Difference, options: ComparisonOptions): Tab
   const { locale } = options;
   const signs = signsOf(found, options);
   const withTotal = sum.total !== undefined;
-  const columns = [
-    ...years.map((year) => figureColumn(String(year), String(year))),
-    ...(withTotal ? [figureColumn("total", textsOf(options).allYears)] : []),
-  ];
+  const columns = [...yearColumns(found), ...(withTotal ? [totalColumn(options)] : [])];
   const changes = ({ byYear, total }: DifferenceRow) =>
     [...years.map((year) => byYear.get(year)), ...(withTotal ? [total] : [])].map(
       (change) => change && signed(change.change, signs),
@@ -212,11 +205,9 @@ export function changeByYear(found: Difference, options: ComparisonOptions): Tab
   const printed = printGrid(
     {
       rows,
-      columnParents: columns.map((_, at) =>
-        withTotal && at < years.length ? years.length : undefined,
-      ),
+      columnParents: columnParentsOf(columns),
       scale: scaleOf(
-        found,
+        found.measure,
         options,
         rows.flatMap(({ values }) => values),
       ),
@@ -228,8 +219,13 @@ export function changeByYear(found: Difference, options: ComparisonOptions): Tab
   return {
     id: "change-by-year",
     locale,
-    caption: texts.captions.changeByYear(before, after, captionParts(found, locale)),
-    corner: cornerOf(found, options),
+    caption: narrowedCaption(
+      texts.captions.changeByYear(before, after, captionParts(found, locale)),
+      found.where,
+      found,
+      locale,
+    ),
+    corner: cornerOf(found.measure, found.to, options),
     columns,
     rows: printed.rows,
     notes: comparisonNotes(found, printed, { locale, signs }),

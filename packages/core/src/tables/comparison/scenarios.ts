@@ -3,12 +3,13 @@ import { checkBasis, figure, type Outcome } from "../../evaluation/index.js";
 import { equals, subtract, sum, type Ratio } from "../../exact/index.js";
 import { fail } from "../../problem/index.js";
 import { comparisonTexts } from "../../text/comparison/index.js";
-import type { ComparisonOptions } from "./comparison-context.js";
+import { sharedYearsNote, type ComparisonOptions } from "./comparison-context.js";
 import { fteScale, moneyCorner, moneyScale, subjectOfView, textsOf } from "../context.js";
 import { printGrid, type GridRow, type Scale } from "../grid.js";
 import { notesOnCost } from "../notes.js";
 import { signed, type Signs } from "../signs.js";
-import type { Column, Row, Table } from "../table.js";
+import type { Row, Table } from "../table.js";
+import { columnParentsOf, totalColumn, yearColumns } from "../year-columns.js";
 
 /**
  * How scenarios are printed side by side.
@@ -61,7 +62,7 @@ const withSum = (values: readonly Ratio[]): Ratio[] => [...values, sum(values)];
  * @param options - language, unit and signs
  * @returns the table; amounts in `options.unit` with the sum of the years, in fixed prices
  * @throws ProblemError `currenciesDiffer`, `priceLevelMismatch` or `noSharedYears` when they cannot be
- *   compared, `fixedPricesOnly` in current prices, `notPossible` for no outcome at all
+ *   compared, `fixedPricesOnly` in current prices, `emptyList` for no outcome at all
  * @example
  * ```ts
  * const all = [evaluate(examplePlan), evaluate(examplePlan, { scenario: "begge" })];
@@ -73,20 +74,13 @@ const withSum = (values: readonly Ratio[]): Ratio[] => [...values, sum(values)];
  */
 export function scenarios(outcomes: readonly Outcome[], options: ScenariosOptions): Table {
   const [first, ...others] = outcomes;
-  if (!first)
-    return fail({ code: "notPossible", path: ["scenarios"], found: "–", expected: ["scenario"] });
+  if (!first) return fail({ code: "emptyList", path: ["scenarios"] });
   checkBasis(first, { measure: "cost", where: {} });
   const texts = comparisonTexts[options.locale];
   const { locale, signs = "expenditure" } = options;
-  const years = others.reduce<readonly number[]>((shared, other) => {
-    const both = sharedYears(first, other);
-    return shared.filter((year) => both.includes(year));
-  }, first.years);
+  const years = sharedYears(first, ...others);
   const names = outcomes.map((outcome) => subjectOfView(outcome, locale));
-  const columns: Column[] = [
-    ...years.map((year) => ({ id: String(year), label: String(year), kind: "figure" as const })),
-    { id: "total", label: textsOf(options).allYears, kind: "figure" },
-  ];
+  const columns = [...yearColumns({ years }), totalColumn(options)];
   const costs = figuresOf(outcomes, years, "cost").map(withSum);
   const changes = costs
     .slice(1)
@@ -102,7 +96,7 @@ export function scenarios(outcomes: readonly Outcome[], options: ScenariosOption
           label: labels[at] ?? "",
           values: row,
         })),
-        columnParents: columns.map((_, at) => (at < years.length ? years.length : undefined)),
+        columnParents: columnParentsOf(columns),
         scale,
       },
       columns.map(({ id }) => id),
@@ -137,6 +131,7 @@ export function scenarios(outcomes: readonly Outcome[], options: ScenariosOption
     notes: [
       ...(needsNote ? [textsOf(options).roundingNote] : []),
       ...(signs === "saving" ? [texts.savingsPositive] : []),
+      ...sharedYearsNote(outcomes, years, locale),
       ...notesOnCost(byPlan(outcomes), {}, locale),
     ],
   };

@@ -13,6 +13,7 @@ import { groupLabel } from "../group-label.js";
 import type { PortfolioTableOptions } from "./portfolio-context.js";
 import { signed } from "../signs.js";
 import type { Column } from "../table.js";
+import { totalColumn, yearColumns } from "../year-columns.js";
 
 /**
  * What a consolidated table shows.
@@ -77,14 +78,9 @@ const hasTotal = ({ measure = "cost", total = false }: ConsolidatedOptions): boo
   measure === "cost" && total;
 
 export const consolidatedColumns = (
-  { years }: Portfolio,
+  portfolio: Portfolio,
   options: ConsolidatedOptions,
-): Column[] => [
-  ...years.map((year) => ({ id: String(year), label: String(year), kind: "figure" as const })),
-  ...(hasTotal(options)
-    ? [{ id: "total", label: textsOf(options).allYears, kind: "figure" as const }]
-    : []),
-];
+): Column[] => [...yearColumns(portfolio), ...(hasTotal(options) ? [totalColumn(options)] : [])];
 
 /** A row for each plan or group, and the total of them all. */
 export function consolidatedRows(portfolio: Portfolio, options: ConsolidatedOptions): GridRow[] {

@@ -1,6 +1,6 @@
 import type { Portfolio, PortfolioPlan } from "../../portfolio/index.js";
 import { portfolioTexts } from "../../text/portfolio/index.js";
-import { fteScale, moneyScale, textsOf } from "../context.js";
+import { scaleOf, textsOf } from "../context.js";
 import { printGrid } from "../grid.js";
 import { dimensionName } from "../group-label.js";
 import { lineExpressions, notesOnPlans } from "../notes.js";
@@ -17,6 +17,7 @@ import {
   portfolioCorner,
 } from "./portfolio-context.js";
 import type { Table } from "../table.js";
+import { columnParentsOf } from "../year-columns.js";
 
 const notesOnFigures = (
   plans: readonly PortfolioPlan[],
@@ -61,12 +62,11 @@ export function consolidatedTable(portfolio: Portfolio, options: ConsolidatedOpt
   const columns = consolidatedColumns(portfolio, options);
   const rows = consolidatedRows(portfolio, options);
   const values = rows.flatMap((row) => row.values);
-  const total = columns.findIndex(({ id }) => id === "total");
   const printed = printGrid(
     {
       rows,
-      columnParents: columns.map((_, at) => (total >= 0 && at !== total ? total : undefined)),
-      scale: measure === "cost" ? moneyScale(options, values) : fteScale(values),
+      columnParents: columnParentsOf(columns),
+      scale: scaleOf(measure, options, values),
     },
     columns.map(({ id }) => id),
     options.footing ?? "independent",

@@ -1,12 +1,13 @@
-import type { Appraisal } from "../../appraisal/index.js";
-import { equals, isZero, negate, zero, type Ratio } from "../../exact/index.js";
+import { isNothing } from "../../appraisal/index.js";
+import { negate, zero, type Ratio } from "../../exact/index.js";
 import type { ControlArea } from "../../model/index.js";
-import { formatNumber, unitLabel } from "../../money/index.js";
+import { unitLabel } from "../../money/index.js";
 import type { Portfolio, ProposalRanking, ProposalSummary } from "../../portfolio/index.js";
 import { appraisalTexts } from "../../text/appraisal/index.js";
 import { portfolioTexts, type PortfolioTexts } from "../../text/portfolio/index.js";
-import { kronerDecimals, type TableOptions } from "../context.js";
 import { paybackText } from "../appraisal/investment.js";
+import { rangeText, unitCostScale } from "../appraisal/unit-cost.js";
+import type { TableOptions } from "../context.js";
 import { signed, type Signs } from "../signs.js";
 import type { Column } from "../table.js";
 
@@ -41,13 +42,10 @@ export type SummaryColumn = Omit<Column, "kind"> &
       }
   );
 
-const changesNothing = ({ permanent }: Appraisal): boolean =>
-  [...permanent.byYear.values(), permanent.thereafter].every(isZero);
-
-/** The year from which the saving is what the list says; nothing where no change is permanent. */
+/** The year from which the permanent lines stay as they are; nothing where no change is permanent. */
 function phasedInText({ appraisal }: ProposalSummary, texts: PortfolioTexts): string {
   const { fullyPhasedIn, years } = appraisal;
-  if (changesNothing(appraisal)) return "";
+  if (isNothing(appraisal.permanent)) return "";
   return fullyPhasedIn === undefined
     ? texts.summary.after(String(years.at(-1)))
     : String(fullyPhasedIn);
@@ -55,13 +53,8 @@ function phasedInText({ appraisal }: ProposalSummary, texts: PortfolioTexts): st
 
 function unitCostText({ unitCost }: ProposalSummary, { locale }: SummaryListOptions): string {
   if (!unitCost?.allYears) return "";
-  const range = unitCost.allYears.perUnit;
-  const ends = equals(range.low, range.high) ? [range.low] : [range.low, range.high];
-  const decimals = kronerDecimals(ends);
-  return portfolioTexts[locale].summary.perCase(
-    ends.map((end) => formatNumber(end, { locale, decimals })).join("–"),
-    unitCost.of ?? "",
-  );
+  const range = rangeText(unitCost.allYears.perUnit, unitCostScale({ locale }), locale);
+  return portfolioTexts[locale].summary.perCase(range, unitCost.of ?? "");
 }
 
 /** The control areas that some proposal invests in, in the order in which they are met. */

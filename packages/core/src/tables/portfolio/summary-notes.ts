@@ -1,26 +1,12 @@
-import type { Appraisal } from "../../appraisal/index.js";
-import type { Line } from "../../model/index.js";
 import { priceLevelLabel } from "../../money/index.js";
 import type { Portfolio, ProposalSummary } from "../../portfolio/index.js";
 import { appraisalTexts } from "../../text/appraisal/index.js";
 import { findingText } from "../../text/index.js";
 import { portfolioTexts } from "../../text/portfolio/index.js";
 import type { Locale } from "../../locale/index.js";
-import { lineExpressions, notesOnPlans } from "../notes.js";
+import { figuresShown } from "../appraisal/investment-notes.js";
+import { notesOnPlans } from "../notes.js";
 import type { SummaryListOptions } from "./summary-columns.js";
-
-/** The figures of the lines that change, on the side where they apply. */
-function figuresShown({ changes, from, to }: Appraisal) {
-  const holds = ({ condition }: Line): boolean =>
-    condition === undefined || to.valuation.holds(condition);
-  const lines = changes.flatMap(({ line }) => to.model.line.get(line) ?? []);
-  const shown = { measure: "cost", funding: true } as const;
-  const dropped = lines.filter((line) => !holds(line));
-  return [
-    { outcome: to, expressions: lineExpressions(to, lines.filter(holds), shown) },
-    { outcome: from, expressions: lineExpressions(from, dropped, shown) },
-  ];
-}
 
 /** Proposals that cannot be adopted alone, because they require another one. */
 const requirements = (summaries: readonly ProposalSummary[], locale: Locale): string[] =>

@@ -4,6 +4,7 @@ import { formatMoney, formatNumber } from "../../money/index.js";
 import type { GoalPoint, GoalResult } from "../../sensitivity/index.js";
 import type { Locale } from "../../locale/index.js";
 import { explanationTexts } from "../../text/explanation/index.js";
+import { inSentence } from "../../text/sentences.js";
 import { inputLabel, inputValueText, sensitivityTexts } from "../../text/sensitivity/index.js";
 import { kronerDecimals, textsOf, type TableOptions } from "../context.js";
 import { printGrid, type GridRow } from "../grid.js";
@@ -71,7 +72,7 @@ function outcomeNote(found: GoalResult, locale: Locale): string {
  * });
  * const table = goalTable(found, { locale: "da" });
  * table.caption; //=> "Målsøgning – Intensiveret indsats i udsatte byområder, udgifter 2012: højst 4.800.000 kr."
- * renderTable(table, { format: "csv" }).split("\r\n").slice(2, 5); //=> ["Planens værdi;10 årsværk;5000000;200000", "Grænsen, målet holdes;9,6 årsværk;4800000;0", "Næste trin, målet holdes ikke;9,7 årsværk;4850000;50000"]
+ * renderTable(table, { format: "csv" }).split("\r\n").slice(2, 5); //=> ["Planens værdi;10 årsværk;5000000;200000", "Grænseværdi, målet er opfyldt;9,6 årsværk;4800000;0", "Næste trin, målet er ikke opfyldt;9,7 årsværk;4850000;50000"]
  * ```
  */
 export function goalTable(
@@ -107,7 +108,7 @@ export function goalTable(
   return {
     id: "goal",
     locale,
-    caption: texts.captions.goal(subject, lowerFirst(measure), targetText(found, locale)),
+    caption: texts.captions.goal(subject, inSentence(measure), targetText(found, locale)),
     corner: cornerOfFigure(found, inKroner),
     columns: [
       { id: "value", label: texts.value, kind: "text" },
@@ -134,6 +135,3 @@ export function goalTable(
     ],
   };
 }
-
-const lowerFirst = (text: string): string =>
-  /^\p{Lu}{2}/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);

@@ -3,14 +3,7 @@ import type { Ratio } from "../../exact/index.js";
 import { dimensionsIn, figureExpression, type FigureQuery } from "../../expression/index.js";
 import type { Locale } from "../../locale/index.js";
 import { nameOf } from "../../text/names.js";
-import {
-  fteScale,
-  moneyCorner,
-  moneyScale,
-  subjectOfView,
-  textsOf,
-  type TableOptions,
-} from "../context.js";
+import { cornerOf, scaleOf, subjectOfView, textsOf, type TableOptions } from "../context.js";
 import type { Scale } from "../grid.js";
 import { notesOn } from "../notes.js";
 
@@ -41,13 +34,13 @@ export function measureOfFigure({ query: { measure, year } }: AskedFigure, local
 }
 
 export const cornerOfFigure = ({ outcome, query }: AskedFigure, options: Options): string =>
-  query.measure === "cost" ? moneyCorner(outcome, options) : textsOf(options).fte;
+  cornerOf(query.measure, outcome, options);
 
 export const scaleOfFigure = (
   { query }: AskedFigure,
   options: Options,
   values: readonly Ratio[],
-): Scale => (query.measure === "cost" ? moneyScale(options, values) : fteScale(values));
+): Scale => scaleOf(query.measure, options, values);
 
 /** What the plan's own figure rests on. */
 export const notesOnFigure = ({ outcome, query }: AskedFigure, locale: Locale): string[] =>

@@ -1,4 +1,4 @@
-import { equals, roundToDecimals, subtract } from "../../exact/index.js";
+import { equals, subtract } from "../../exact/index.js";
 import type { InputSensitivity, Sensitivity, SensitivityPoint } from "../../sensitivity/index.js";
 import { comparisonTexts } from "../../text/comparison/index.js";
 import { inputLabel, inputValueText, sensitivityTexts } from "../../text/sensitivity/index.js";
@@ -11,8 +11,9 @@ import {
   scaleOfFigure,
   subjectOfFigure,
 } from "./sensitivity-context.js";
+import { percentCell } from "../percent-cell.js";
 import { signed, type Signs } from "../signs.js";
-import { emptyCell, figureCell, type Cell, type Column, type Row, type Table } from "../table.js";
+import type { Column, Row, Table } from "../table.js";
 
 /**
  * How a sensitivity is printed.
@@ -30,13 +31,6 @@ export interface SensitivityTableOptions extends Pick<
 > {
   /** Whether a change or a saving is positive; the figure itself always is a cost. */
   readonly signs?: Signs;
-}
-
-/** The change in per cent, to one decimal; blank where it would mean nothing. */
-function percentCell({ percent }: SensitivityPoint, signs: Signs): Cell {
-  if (!percent) return emptyCell;
-  const shown = signed(percent, signs);
-  return figureCell("percent", shown, roundToDecimals(shown, 1), 1);
 }
 
 /** What the rows show: a heading for each input, and a row for each of its values. */
@@ -137,7 +131,7 @@ export function sensitivityTable(found: Sensitivity, options: SensitivityTableOp
     columns: [...columns, { id: "percent", label: percent[signs], kind: "figure" }],
     rows: printed.map((row, at) => {
       const point = shown[at]?.point;
-      return point ? { ...row, cells: [...row.cells, percentCell(point, signs)] } : row;
+      return point ? { ...row, cells: [...row.cells, percentCell(point.percent, signs)] } : row;
     }),
     notes: [
       ...(deviates(printed, shown, signs) ? [textsOf(options).roundingNote] : []),

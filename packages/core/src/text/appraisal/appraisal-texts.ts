@@ -24,8 +24,11 @@ export interface AppraisalTexts {
     readonly paybackNote: (level: string) => string;
     readonly ownCostNote: string;
     readonly signs: { readonly expenditure: string; readonly saving: string };
-    readonly phasedIn: (year: string, amount: string) => string;
-    readonly phasedInCost: (year: string, amount: string) => string;
+    readonly phasedIn: (year: string, amount: string, when: string) => string;
+    readonly phasedInCost: (year: string, amount: string, when: string) => string;
+    /** When the amount holds: from the year it is phased in, or only after a year. */
+    readonly then: string;
+    readonly afterYear: (year: string) => string;
     readonly notPhasedIn: string;
     readonly outlasting: (lines: string, year: string) => string;
   };

@@ -32,10 +32,12 @@ export const da: AppraisalTexts = {
       saving:
         "Fortegn: besparelser, indtægter og tilskud er positive; merudgifter er negative. Årsværk er ændringen i bemandingen; færre årsværk er negative.",
     },
-    phasedIn: (year, amount) =>
-      `Fuldt indfaset fra ${year}; den varige besparelse er derefter ${amount} om året.`,
-    phasedInCost: (year, amount) =>
-      `Fuldt indfaset fra ${year}; den varige merudgift er derefter ${amount} om året.`,
+    phasedIn: (year, amount, when) =>
+      `Fuldt indfaset fra ${year}; den varige besparelse er ${when} ${amount} om året.`,
+    phasedInCost: (year, amount, when) =>
+      `Fuldt indfaset fra ${year}; den varige merudgift er ${when} ${amount} om året.`,
+    then: "derefter",
+    afterYear: (year) => `efter ${year}`,
     notPhasedIn: "De varige ændringer er ikke fuldt indfaset inden for tabellens år.",
     outlasting: (lines, year) =>
       `Løber videre efter ${year}, hvor beløbene ikke er medregnet: ${lines}.`,
@@ -65,19 +67,19 @@ export const da: AppraisalTexts = {
     allUnits: "Gennemsnit pr. enhed",
     averageNote: "Gennemsnittet er alle årenes udgift delt med alle årenes antal.",
     rangeNote:
-      "Intervallet følger af, hvor mange ét årsværk når om året; flest giver den laveste udgift.",
+      "Intervallet følger af, hvor mange ét årsværk kan nå om året; jo flere, jo lavere udgift.",
     ranking: {
       caption: "Forslag efter enhedsudgift",
       rank: "Nr.",
       cost: "Udgift i alt",
       count: "Antal",
-      each: "Pr. stk.",
+      each: "Enhedsudgift",
       heading: (of) => `Antal ${of}:`,
       orderNote:
         "Forslagene er ordnet efter midten af intervallet for enhedsudgiften; udgift og antal er for alle årene. Forslag, der tæller forskelligt, sammenlignes ikke.",
       unranked: {
         countsNothing: (proposal) =>
-          `${proposal} er ikke med: linjerne angiver ikke, hvor mange ét årsværk når.`,
+          `${proposal} er ikke med: linjerne angiver ikke, hvor mange ét årsværk kan nå.`,
         countsSeveral: (proposal) => `${proposal} er ikke med: linjerne tæller forskellige ting.`,
         noUnitCost: (proposal) =>
           `${proposal} er ikke med: der er ingen udgift at fordele, eller intet at fordele den på.`,

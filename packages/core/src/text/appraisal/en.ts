@@ -32,10 +32,12 @@ export const en: AppraisalTexts = {
       saving:
         "Signs: savings, income and grants are positive; added cost is negative. FTE are the change in staff; fewer FTE are negative.",
     },
-    phasedIn: (year, amount) =>
-      `Fully phased in from ${year}; the permanent saving is then ${amount} a year.`,
-    phasedInCost: (year, amount) =>
-      `Fully phased in from ${year}; the permanent added cost is then ${amount} a year.`,
+    phasedIn: (year, amount, when) =>
+      `Fully phased in from ${year}; the permanent saving is ${when} ${amount} a year.`,
+    phasedInCost: (year, amount, when) =>
+      `Fully phased in from ${year}; the permanent added cost is ${when} ${amount} a year.`,
+    then: "then",
+    afterYear: (year) => `after ${year}`,
     notPhasedIn: "The permanent changes are not fully phased in within the years of the table.",
     outlasting: (lines, year) =>
       `Goes on after ${year}, where the amounts are not counted: ${lines}.`,
@@ -71,7 +73,7 @@ export const en: AppraisalTexts = {
       rank: "No.",
       cost: "Cost, total",
       count: "Number",
-      each: "Each",
+      each: "Unit cost",
       heading: (of) => `Number of ${of}:`,
       orderNote:
         "Proposals are ordered by the middle of the range of their unit cost; cost and number are of all years. Proposals that count different things are not compared.",

@@ -32,10 +32,12 @@ export const nb: AppraisalTexts = {
       saving:
         "Fortegn: innsparinger, inntekter og tilskudd er positive; merkostnader er negative. Årsverk er endringen i bemanningen; færre årsverk er negative.",
     },
-    phasedIn: (year, amount) =>
-      `Fullt innfaset fra ${year}; den varige innsparingen er deretter ${amount} i året.`,
-    phasedInCost: (year, amount) =>
-      `Fullt innfaset fra ${year}; den varige merkostnaden er deretter ${amount} i året.`,
+    phasedIn: (year, amount, when) =>
+      `Fullt innfaset fra ${year}; den varige innsparingen er ${when} ${amount} i året.`,
+    phasedInCost: (year, amount, when) =>
+      `Fullt innfaset fra ${year}; den varige merkostnaden er ${when} ${amount} i året.`,
+    then: "deretter",
+    afterYear: (year) => `etter ${year}`,
     notPhasedIn: "De varige endringene er ikke fullt innfaset innenfor tabellens år.",
     outlasting: (lines, year) =>
       `Løper videre etter ${year}, og beløpene der er ikke regnet med: ${lines}.`,
@@ -65,19 +67,19 @@ export const nb: AppraisalTexts = {
     allUnits: "Gjennomsnitt per enhet",
     averageNote: "Gjennomsnittet er alle årenes kostnad delt på alle årenes antall.",
     rangeNote:
-      "Intervallet følger av hvor mange ett årsverk rekker i året; flest gir den laveste kostnaden.",
+      "Intervallet følger av hvor mange ett årsverk rekker over i året; jo flere, jo lavere kostnad.",
     ranking: {
       caption: "Tiltak etter enhetskostnad",
       rank: "Nr.",
       cost: "Kostnad i alt",
       count: "Antall",
-      each: "Per stk.",
+      each: "Enhetskostnad",
       heading: (of) => `Antall ${of}:`,
       orderNote:
         "Tiltakene er ordnet etter midten av intervallet for enhetskostnaden; kostnad og antall er for alle årene. Tiltak som teller forskjellig, sammenlignes ikke.",
       unranked: {
         countsNothing: (proposal) =>
-          `${proposal} er ikke med: linjene oppgir ikke hvor mange ett årsverk rekker.`,
+          `${proposal} er ikke med: linjene oppgir ikke hvor mange ett årsverk rekker over.`,
         countsSeveral: (proposal) => `${proposal} er ikke med: linjene teller forskjellige ting.`,
         noUnitCost: (proposal) =>
           `${proposal} er ikke med: det er ingen kostnad å fordele, eller ingenting å fordele den på.`,

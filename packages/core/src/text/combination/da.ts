@@ -20,10 +20,10 @@ export const da: CombinationTexts = {
   },
   fteNote: "Årsværk er den gennemsnitlige ændring over budgetårene.",
   interactionNote:
-    "Samspil er det, forslagene ændrer ved hinanden: pakkens virkning minus summen af forslagenes virkning hver for sig.",
+    "Samspil er forslagenes virkning på hinanden: pakkens virkning minus summen af forslagenes virkning hver for sig.",
   pairNote:
     "Samspil er virkningen af begge forslag tilsammen minus summen af deres virkning hver for sig.",
-  noPairsNote: "Ingen af forslagene ændrer ved hinandens virkning.",
+  noPairsNote: "Ingen af forslagene påvirker hinandens virkning.",
   everyYear: (amount) => `${amount} hvert år`,
   inYear: (year, amount) => `${amount} i ${year}`,
   countsNote: (possible, admissible) => `${admissible} af ${possible} kombinationer kan vedtages.`,

@@ -20,7 +20,7 @@ export const nb: CombinationTexts = {
   },
   fteNote: "Årsverk er den gjennomsnittlige endringen over budsjettårene.",
   interactionNote:
-    "Samspill er det tiltakene endrer ved hverandre: virkningen av pakken minus summen av virkningen av hvert tiltak for seg.",
+    "Samspill er tiltakenes virkning på hverandre: virkningen av pakken minus summen av virkningen av hvert tiltak for seg.",
   pairNote:
     "Samspill er virkningen av begge tiltakene til sammen minus summen av virkningen av hvert for seg.",
   noPairsNote: "Ingen av tiltakene endrer virkningen av et annet.",

@@ -1,12 +1,12 @@
 import type { ComparisonTexts } from "./comparison-texts.js";
 
-const by = (text: string): string => (text === "" ? "" : ` efter ${text}`);
+const by = (text: string): string => (text === "" ? "" : ` fordelt på ${text}`);
 
 export const da: ComparisonTexts = {
   captions: {
     scenarios: (plan) => `Scenarier – ${plan}`,
-    difference: (from, to, text) => `${to} mod ${from}${by(text)}`,
-    changeByYear: (from, to, text) => `Ændring pr. år${by(text)}: ${to} mod ${from}`,
+    difference: (from, to, text) => `${to} sammenlignet med ${from}${by(text)}`,
+    changeByYear: (from, to, text) => `Ændring pr. år${by(text)}: ${to} sammenlignet med ${from}`,
     bridge: (from, to) => `Forklaring af ændringen: fra ${from} til ${to}`,
   },
   narrowedTo: (caption, part) => `${caption} – ${part}`,
@@ -32,5 +32,5 @@ export const da: ComparisonTexts = {
   },
   stepTotal: (step) => `${step} i alt`,
   savingsPositive: "Besparelser er vist som positive tal.",
-  sharedYears: (years) => `Sammenligningen omfatter de år, som begge planer har: ${years}.`,
+  sharedYears: (years) => `Sammenligningen omfatter de år, som planerne har fælles: ${years}.`,
 };

@@ -5,8 +5,8 @@ const by = (text: string): string => (text === "" ? "" : ` by ${text}`);
 export const en: ComparisonTexts = {
   captions: {
     scenarios: (plan) => `Scenarios – ${plan}`,
-    difference: (from, to, text) => `${to} against ${from}${by(text)}`,
-    changeByYear: (from, to, text) => `Change per year${by(text)}: ${to} against ${from}`,
+    difference: (from, to, text) => `${to} compared with ${from}${by(text)}`,
+    changeByYear: (from, to, text) => `Change per year${by(text)}: ${to} compared with ${from}`,
     bridge: (from, to) => `Explanation of the change: from ${from} to ${to}`,
   },
   narrowedTo: (caption, part) => `${caption} – ${part}`,
@@ -32,5 +32,6 @@ export const en: ComparisonTexts = {
   },
   stepTotal: (step) => `${step}, total`,
   savingsPositive: "Savings are shown as positive figures.",
-  sharedYears: (years) => `The comparison covers the years that both plans have: ${years}.`,
+  sharedYears: (years) =>
+    `The comparison covers the years that the plans have in common: ${years}.`,
 };

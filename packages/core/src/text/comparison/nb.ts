@@ -1,12 +1,12 @@
 import type { ComparisonTexts } from "./comparison-texts.js";
 
-const by = (text: string): string => (text === "" ? "" : ` etter ${text}`);
+const by = (text: string): string => (text === "" ? "" : ` fordelt på ${text}`);
 
 export const nb: ComparisonTexts = {
   captions: {
     scenarios: (plan) => `Scenarioer – ${plan}`,
-    difference: (from, to, text) => `${to} mot ${from}${by(text)}`,
-    changeByYear: (from, to, text) => `Endring per år${by(text)}: ${to} mot ${from}`,
+    difference: (from, to, text) => `${to} sammenlignet med ${from}${by(text)}`,
+    changeByYear: (from, to, text) => `Endring per år${by(text)}: ${to} sammenlignet med ${from}`,
     bridge: (from, to) => `Forklaring av endringen: fra ${from} til ${to}`,
   },
   narrowedTo: (caption, part) => `${caption} – ${part}`,
@@ -32,5 +32,5 @@ export const nb: ComparisonTexts = {
   },
   stepTotal: (step) => `${step} i alt`,
   savingsPositive: "Innsparinger er vist som positive tall.",
-  sharedYears: (years) => `Sammenligningen omfatter de årene begge planene har: ${years}.`,
+  sharedYears: (years) => `Sammenligningen omfatter de årene planene har felles: ${years}.`,
 };

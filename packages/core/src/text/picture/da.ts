@@ -1,4 +1,4 @@
-import { inSentence, joinList, sentence } from "./sentences.js";
+import { inSentence, joinList, sentence } from "../sentences.js";
 import type { FigureAt, PictureTexts } from "./picture-texts.js";
 
 const inYear = ({ at, figure }: FigureAt): string => `${figure} i ${at}`;

@@ -1,7 +1,5 @@
+import { joinList } from "../sentences.js";
 import type { PortfolioTexts } from "./portfolio-texts.js";
-
-const list = (words: readonly string[]): string =>
-  [words.slice(0, -1).join(", "), ...words.slice(-1)].filter((part) => part !== "").join(" og ");
 
 export const da: PortfolioTexts = {
   captions: {
@@ -12,7 +10,7 @@ export const da: PortfolioTexts = {
   plans: (count) => (count === 1 ? "1 plan" : `${String(count)} planer`),
   plan: "plan",
   planColumn: "Plan",
-  list,
+  list: (words) => joinList(words, "og"),
   missingYears: (plans, years) => `Ingen tal for ${years}: ${plans}.`,
   proposals: {
     none: "Planernes forslag er ikke medregnet.",

@@ -1,7 +1,5 @@
+import { joinList } from "../sentences.js";
 import type { PortfolioTexts } from "./portfolio-texts.js";
-
-const list = (words: readonly string[]): string =>
-  [words.slice(0, -1).join(", "), ...words.slice(-1)].filter((part) => part !== "").join(" and ");
 
 export const en: PortfolioTexts = {
   captions: {
@@ -12,7 +10,7 @@ export const en: PortfolioTexts = {
   plans: (count) => (count === 1 ? "1 plan" : `${String(count)} plans`),
   plan: "plan",
   planColumn: "Plan",
-  list,
+  list: (words) => joinList(words, "and"),
   missingYears: (plans, years) => `No figures for ${years}: ${plans}.`,
   proposals: {
     none: "The plans' proposals are not included.",

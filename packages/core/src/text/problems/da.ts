@@ -30,6 +30,8 @@ const needed: Readonly<Record<string, string>> = {
   over: "en serie, der følger en anden (over), skal have en afstand til den (spread)",
 };
 
+const prices = (level: string): string => (level === "current" ? "løbende priser" : `${level} p/l`);
+
 export const da: ProblemTexts = {
   problems: {
     emptyFile: () => "filen er tom",
@@ -131,7 +133,7 @@ export const da: ProblemTexts = {
     missingSeries: ({ details, expected }) =>
       `kan ikke fremskrives fra ${details["from"] ?? ""} til ${details["to"] ?? ""} uden en indeksserie; angiv series: ${expected} (“none” betyder, at beløbet ikke fremskrives)`,
     priceLevelMismatch: ({ found, expected }) =>
-      `beløb i ${found} p/l og ${expected} p/l kan ikke lægges sammen; fremskriv det ene først`,
+      `beløb i ${prices(found)} og ${prices(expected)} kan ikke lægges sammen; fremskriv det ene først`,
     currenciesDiffer: ({ found, expected }) =>
       `${expected} og ${found} kan hverken sammenlignes eller lægges sammen`,
     noSharedYears: ({ found, expected }) =>
@@ -160,7 +162,7 @@ export const da: ProblemTexts = {
         ? "der er ingen forslag at kombinere"
         : "ingen af forslagene kan vedtages: hvert af dem forudsætter et forslag, der ikke er valgt til, eller forslag, der udelukker hinanden",
     tooManyValues: ({ found, expected }) =>
-      `området giver ${number(found)} værdier; højst ${number(expected)}. Vælg et større trin (step)`,
+      `intervallet giver ${number(found)} værdier; højst ${number(expected)}. Vælg et større trin (step)`,
     unattainableFooting: ({ found, expected }) =>
       `tabellen kan ikke afrundes, så den stemmer med ${found}; muligt: ${expected}`,
     unreadableAmount: ({ found, expected }) =>

@@ -30,6 +30,9 @@ const needed: Readonly<Record<string, string>> = {
   over: "a series that follows another (over) needs its distance from it (spread)",
 };
 
+const prices = (level: string): string =>
+  level === "current" ? "current prices" : `${level} prices`;
+
 export const en: ProblemTexts = {
   problems: {
     emptyFile: () => "the file is empty",
@@ -133,7 +136,7 @@ export const en: ProblemTexts = {
     missingSeries: ({ details, expected }) =>
       `cannot be restated from ${details["from"] ?? ""} to ${details["to"] ?? ""} without an index series; state series: ${expected} (“none” means the amount is not restated)`,
     priceLevelMismatch: ({ found, expected }) =>
-      `amounts in ${found} prices and ${expected} prices cannot be added; restate one first`,
+      `amounts in ${prices(found)} and ${prices(expected)} cannot be added; restate one first`,
     currenciesDiffer: ({ found, expected }) =>
       `${expected} and ${found} can be neither compared nor added`,
     noSharedYears: ({ found, expected }) =>

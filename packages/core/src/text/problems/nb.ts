@@ -30,6 +30,9 @@ const needed: Readonly<Record<string, string>> = {
   over: "en serie som følger en annen (over), må ha en avstand til den (spread)",
 };
 
+const prices = (level: string): string =>
+  level === "current" ? "løpende priser" : `${level}-priser`;
+
 export const nb: ProblemTexts = {
   problems: {
     emptyFile: () => "filen er tom",
@@ -131,7 +134,7 @@ export const nb: ProblemTexts = {
     missingSeries: ({ details, expected }) =>
       `kan ikke fremskrives fra ${details["from"] ?? ""} til ${details["to"] ?? ""} uten en indeksserie; oppgi series: ${expected} («none» betyr at beløpet ikke fremskrives)`,
     priceLevelMismatch: ({ found, expected }) =>
-      `beløp i ${found}-priser og ${expected}-priser kan ikke legges sammen; fremskriv det ene først`,
+      `beløp i ${prices(found)} og ${prices(expected)} kan ikke legges sammen; fremskriv det ene først`,
     currenciesDiffer: ({ found, expected }) =>
       `${expected} og ${found} kan verken sammenlignes eller legges sammen`,
     noSharedYears: ({ found, expected }) =>
@@ -160,7 +163,7 @@ export const nb: ProblemTexts = {
         ? "det er ingen tiltak å kombinere"
         : "ingen av tiltakene kan vedtas: hvert av dem forutsetter et tiltak som ikke er valgt ut, eller tiltak som utelukker hverandre",
     tooManyValues: ({ found, expected }) =>
-      `området gir ${number(found)} verdier; høyst ${number(expected)}. Velg et større trinn (step)`,
+      `intervallet gir ${number(found)} verdier; høyst ${number(expected)}. Velg et større trinn (step)`,
     unattainableFooting: ({ found, expected }) =>
       `tabellen kan ikke avrundes slik at den stemmer med ${found}; mulig: ${expected}`,
     unreadableAmount: ({ found, expected }) => `«${found}» er ikke et beløp; ventet ${expected}`,

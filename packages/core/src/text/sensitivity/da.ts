@@ -35,13 +35,13 @@ export const da: SensitivityTexts = {
   value: "Værdi",
   deviation: "Afvigelse fra målet",
   plans: "Planens værdi",
-  keeps: "Grænsen, målet holdes",
-  breaks: "Næste trin, målet holdes ikke",
+  keeps: "Grænseværdi, målet er opfyldt",
+  breaks: "Næste trin, målet er ikke opfyldt",
   closest: "Nærmest målet",
   metExactly: "Målet rammes præcist.",
   notMetExactly: "Målet rammes ikke præcist; det ligger mellem de to værdier.",
-  outOfReach: (from, to) => `Ingen værdi fra ${from} til ${to} holder målet.`,
-  keptThroughout: (from, to) => `Målet holdes hele vejen fra ${from} til ${to}.`,
+  outOfReach: (from, to) => `Ingen værdi fra ${from} til ${to} opfylder målet.`,
+  keptThroughout: (from, to) => `Målet er opfyldt hele vejen fra ${from} til ${to}.`,
   severalBoundaries:
-    "Tallet går ikke kun én vej, når forudsætningen ændres; der kan være flere grænser.",
+    "Tallet bevæger sig ikke kun i én retning, når forudsætningen ændres; der kan være flere grænser.",
 };

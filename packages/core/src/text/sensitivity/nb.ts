@@ -35,13 +35,13 @@ export const nb: SensitivityTexts = {
   value: "Verdi",
   deviation: "Avvik fra målet",
   plans: "Planens verdi",
-  keeps: "Grensen, målet holdes",
-  breaks: "Neste trinn, målet holdes ikke",
+  keeps: "Grenseverdi, målet er oppfylt",
+  breaks: "Neste trinn, målet er ikke oppfylt",
   closest: "Nærmest målet",
   metExactly: "Målet treffes nøyaktig.",
   notMetExactly: "Målet treffes ikke nøyaktig; det ligger mellom de to verdiene.",
-  outOfReach: (from, to) => `Ingen verdi fra ${from} til ${to} holder målet.`,
-  keptThroughout: (from, to) => `Målet holdes hele veien fra ${from} til ${to}.`,
+  outOfReach: (from, to) => `Ingen verdi fra ${from} til ${to} oppfyller målet.`,
+  keptThroughout: (from, to) => `Målet er oppfylt hele veien fra ${from} til ${to}.`,
   severalBoundaries:
-    "Tallet går ikke bare én vei når forutsetningen endres; det kan være flere grenser.",
+    "Tallet beveger seg ikke bare i én retning når forutsetningen endres; det kan være flere grenser.",
 };

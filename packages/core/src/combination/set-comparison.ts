@@ -8,7 +8,7 @@ import { calculateSets, type SetCalculation, type SetFigures } from "./set-figur
 import { readTargets, type Limits, type Targets } from "./targets.js";
 
 /** Sets of candidates compared with no proposal at all. */
-export interface Comparison extends SetCalculation {
+export interface SetComparison extends SetCalculation {
   /** The plan without any proposal, in the view's prices. */
   readonly outcome: Outcome;
   readonly candidates: Candidates;
@@ -27,6 +27,9 @@ export interface Comparison extends SetCalculation {
 const wholeOre = (kroner: Ratio, mode: "floor" | "ceiling"): bigint =>
   roundToWhole(multiply(kroner, ratio(100n)), mode);
 
+export const sumOf = (amounts: readonly bigint[]): bigint =>
+  amounts.reduce((total, amount) => total + amount, 0n);
+
 export const differences = (to: readonly bigint[], from: readonly bigint[]): bigint[] =>
   to.map((amount, at) => amount - (from[at] ?? 0n));
 
@@ -43,7 +46,7 @@ function limited(limits: Limits, years: readonly number[], mode: "floor" | "ceil
  *
  * @throws ProblemError as `combinations` says
  */
-export function compareSets(plan: Plan, options: CombinationOptions): Comparison {
+export function compareSets(plan: Plan, options: CombinationOptions): SetComparison {
   const { priceLevel, asOf } = options;
   const outcome = evaluate(plan, {
     ...(priceLevel === undefined ? {} : { priceLevel }),

@@ -1,5 +1,4 @@
-import { add, sum, zero, type Ratio } from "../exact/index.js";
-import type { CostByYear } from "./portfolio.js";
+import { add, zero, type Ratio } from "../exact/index.js";
 
 /** Figures added year by year; a year that one of them does not have adds nothing. */
 export const addByYear = (
@@ -12,8 +11,3 @@ export const addByYear = (
       figures.reduce((sofar, byYear) => add(sofar, byYear.get(year) ?? zero), zero),
     ]),
   );
-
-export const costByYear = (byYear: ReadonlyMap<number, Ratio>): CostByYear => ({
-  byYear,
-  total: sum(byYear.values()),
-});
