@@ -25,13 +25,21 @@ function isSameFile(one: string, other: string): boolean {
  * the plan itself never is.
  */
 export function write(text: string, { output }: Destination, plans: readonly string[] = []): void {
-  if (output === undefined) {
-    process.stdout.write(text);
-    return;
-  }
+  if (output === undefined) process.stdout.write(text);
+  else writeFile(text, output, plans);
+}
+
+/** Writes a result that is no text: to a file, or for `-` to a pipe, where it cannot do harm. */
+export function writeBytes(bytes: Uint8Array, output: string, plans: readonly string[]): void {
+  if (output !== "-") writeFile(bytes, output, plans);
+  else if (process.stdout.isTTY) throw fileFault("binaryOnTerminal", "<stdout>");
+  else process.stdout.write(bytes);
+}
+
+function writeFile(content: string | Uint8Array, output: string, plans: readonly string[]): void {
   if (plans.some((plan) => isSameFile(plan, output))) throw fileFault("wouldReplacePlan", output);
   try {
-    writeFileSync(output, text);
+    writeFileSync(output, content);
   } catch (error) {
     throw systemFault(error, output, "unwritable");
   }

@@ -19,7 +19,7 @@ const inOverview: readonly TableName[] = [
 ];
 
 /** The titles of the adopted proposals, or the name of the scenario that adopts them. */
-export function chosen({ plan, view }: Outcome, locale: Locale): string {
+function chosen({ plan, view }: Outcome, locale: Locale): string {
   const texts = cliTexts[locale].view;
   const scenario = plan.scenarios?.find(({ id }) => id === view.scenario);
   if (scenario) return texts.scenario(scenario.label ?? scenario.id);
@@ -41,7 +41,7 @@ function choices({ plan, view }: Outcome, locale: Locale): string[] {
 }
 
 /** Which proposals, in which prices, as known when. */
-function introductionOf(outcome: Outcome, locale: Locale): string {
+export function introductionOf(outcome: Outcome, locale: Locale): string {
   const { basis, asOf } = outcome.view;
   const level = basis.kind === "current" ? basis.kind : basis.priceLevel;
   const facts = [

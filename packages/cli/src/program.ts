@@ -1,10 +1,11 @@
-import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { addAppraise } from "./commands/appraise.js";
 import { addCombine } from "./commands/combine.js";
 import { addCompare } from "./commands/compare.js";
 import { addExplain } from "./commands/explain.js";
+import { addExport } from "./commands/export.js";
 import { addInit } from "./commands/init.js";
+import { addMemo } from "./commands/memo.js";
 import { addPortfolio } from "./commands/portfolio.js";
 import { addRestate } from "./commands/restate.js";
 import { addRun } from "./commands/run.js";
@@ -12,11 +13,8 @@ import { addSchema } from "./commands/schema.js";
 import { addSensitivity } from "./commands/sensitivity.js";
 import { addTable } from "./commands/table.js";
 import { addValidate } from "./commands/validate.js";
-
-function version(): string {
-  const manifest = readFileSync(new URL("../package.json", import.meta.url), "utf8");
-  return (JSON.parse(manifest) as { version: string }).version;
-}
+import { programVersion } from "./program-version.js";
+import { refuseRepeatedOptions } from "./given-once.js";
 
 const exitCodes = `
 Exit codes: 0 all is well; 1 calculated, with findings to look at; 2 the input cannot be used.
@@ -25,7 +23,7 @@ A plan is a JSON file; comments and trailing commas are allowed. Begin one with 
 function buildProgram(): Command {
   const program = new Command("aarsvaerk")
     .description("Staffing budgets that add up and say where every figure comes from.")
-    .version(version())
+    .version(programVersion())
     .addHelpText("after", exitCodes)
     .exitOverride();
   for (const add of [
@@ -38,11 +36,14 @@ function buildProgram(): Command {
     addCombine,
     addSensitivity,
     addPortfolio,
+    addExport,
+    addMemo,
     addValidate,
     addInit,
     addSchema,
   ])
     add(program);
+  refuseRepeatedOptions(program);
   return program;
 }
 

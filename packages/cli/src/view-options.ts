@@ -7,6 +7,7 @@ import {
   type View,
 } from "@aarsvaerk/core";
 import { InvalidArgumentError, Option, type Command } from "commander";
+import { proposalId, proposalIds } from "./arguments/proposal-ids.js";
 import { list } from "./options.js";
 
 /** In which prices, and as known when. */
@@ -33,16 +34,18 @@ function priceLevel(text: string): number | "current" {
 export const viewOptions = (command: Command): Command =>
   adoptionOptions(command).option(
     "--proposal <id>",
-    "show this proposal; on its own it is also the one adopted",
+    "show this proposal, by id or number; on its own it is also the one adopted",
   );
 
 /** Which proposals are adopted, and in which prices. */
-export function adoptionOptions(command: Command): Command {
+export function adoptionOptions(
+  command: Command,
+  scenario = "show a scenario of the plan",
+  adopt = "show these proposals as adopted",
+): Command {
   command
-    .addOption(new Option("--scenario <id>", "show a scenario of the plan").conflicts("adopt"))
-    .addOption(
-      new Option("--adopt <ids>", "show these proposals as adopted: id,id").argParser(list),
-    );
+    .addOption(new Option("--scenario <id>", scenario).conflicts("adopt"))
+    .addOption(new Option("--adopt <ids>", `${adopt}, by id or number: id,id`).argParser(list));
   return priceOptions(command);
 }
 
@@ -70,7 +73,17 @@ export const pricesOf = ({
   ...(asOf === undefined ? {} : { asOf }),
 });
 
-/** What the user chose to look at, as the core asks for it. */
+/** The options with proposals by their ids, whichever way they are named. */
+export function byIds<Options extends ViewOptions>(plan: Plan, options: Options): Options {
+  const { adopt, proposal } = options;
+  return {
+    ...options,
+    ...(adopt === undefined ? {} : { adopt: proposalIds(plan, adopt, "--adopt") }),
+    ...(proposal === undefined ? {} : { proposal: proposalId(plan, proposal, "--proposal") }),
+  };
+}
+
+/** What the user chose to look at, as the core asks for it; proposals by their ids. */
 export function viewOf({ scenario, adopt, proposal, ...prices }: ViewOptions): View {
   const alone = scenario === undefined && adopt === undefined ? proposal : undefined;
   const adopted = alone === undefined || alone === baseline ? adopt : [alone];
@@ -93,7 +106,8 @@ function checkProposal(plan: Plan, proposal: string): void {
 }
 
 /** Evaluates a plan as chosen. A proposal that is not among those adopted would show as noughts. */
-export function evaluateAs(plan: Plan, options: ViewOptions): Outcome {
+export function evaluateAs(plan: Plan, asked: ViewOptions): Outcome {
+  const options = byIds(plan, asked);
   const { scenario, adopt = [], proposal } = options;
   if (proposal !== undefined && proposal !== baseline) checkProposal(plan, proposal);
   const outcome = evaluate(plan, viewOf(options));

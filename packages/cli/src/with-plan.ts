@@ -1,10 +1,5 @@
-import {
-  findingText,
-  ProblemError,
-  type Locale,
-  type Outcome,
-  type Problem,
-} from "@aarsvaerk/core";
+import { ProblemError, type Locale, type Outcome, type Problem } from "@aarsvaerk/core";
+import { findingLines, type Labelled } from "./findings.js";
 import { BadInput, complaintOf } from "./input/complaint.js";
 import type { PlanDocument } from "./input/plan-document.js";
 import { readPlanFile } from "./input/read-plan-file.js";
@@ -49,6 +44,8 @@ const optionNames: Readonly<Record<string, string>> = {
   savingsTarget: "--savings-target",
   serviceCeiling: "--service-ceiling",
   target: "--target",
+  price: "--break-even",
+  by: "--by",
 };
 
 function asOption(problem: Problem): Problem {
@@ -73,29 +70,39 @@ export const withPlan = (
   command: string,
   file: string,
   options: Language,
-  work: (document: PlanDocument, locale: Locale) => ExitCode,
+  work: (document: PlanDocument, locale: Locale) => ExitCode | Promise<ExitCode>,
 ): Promise<void> =>
   withPlans(command, [file], options, ([document], locale) => work(document, locale));
 
+type Work = (
+  documents: readonly [PlanDocument, ...PlanDocument[]],
+  locale: Locale,
+) => ExitCode | Promise<ExitCode>;
+
 /** Reads plans and does something with them, in the language asked for or that of the first. */
-export async function withPlans(
+export const withPlans = (
   command: string,
   files: readonly string[],
   options: Language,
-  work: (documents: readonly [PlanDocument, ...PlanDocument[]], locale: Locale) => ExitCode,
-): Promise<void> {
-  await guarded(command, options, async () => {
-    const [document, ...others] = await readAll(files);
-    if (!document) throw new Error("a command that reads plans was given none");
-    try {
-      return work([document, ...others], options.locale ?? document.plan.language);
-    } catch (error) {
-      if (error instanceof ProblemError)
-        throw badInputOf(error, others.length === 0 ? document : undefined);
-      if (!(error instanceof BadInput)) throw error;
-      throw new BadInput(error.complaints, document.plan.language);
-    }
-  });
+  work: Work,
+): Promise<void> => guarded(command, options, () => usePlans(files, options, work));
+
+/** The same, within a command that is guarded already. */
+export async function usePlans(
+  files: readonly string[],
+  options: Language,
+  work: Work,
+): Promise<ExitCode> {
+  const [document, ...others] = await readAll(files);
+  if (!document) throw new Error("a command that reads plans was given none");
+  try {
+    return await work([document, ...others], options.locale ?? document.plan.language);
+  } catch (error) {
+    if (error instanceof ProblemError)
+      throw badInputOf(error, others.length === 0 ? document : undefined);
+    if (!(error instanceof BadInput)) throw error;
+    throw new BadInput(error.complaints, document.plan.language);
+  }
 }
 
 /** Reads all the files, and says what is wrong with any of them before giving up. */
@@ -119,19 +126,19 @@ async function readAll(files: readonly string[]): Promise<PlanDocument[]> {
 export const reportFindings = (outcome: Outcome, locale: Locale, format: string): ExitCode =>
   reportAllFindings([outcome], locale, format);
 
-/** What several outcomes find alike is told once. */
-export function reportAllFindings(
-  outcomes: readonly Outcome[],
+/** What several outcomes find alike is told once, with the names of those it stands in. */
+export const reportAllFindings = (
+  outcomes: readonly (Outcome | Labelled)[],
   locale: Locale,
   format: string,
-): ExitCode {
-  const texts = outcomes.flatMap(({ findings, plan }) =>
-    findings.map((finding) => findingText(finding, plan, locale)),
-  );
-  if (texts.length === 0) return 0;
+): ExitCode => reportLines(findingLines(outcomes, locale), locale, format);
+
+/** Tells what a reader should look at, each in a line of its own. */
+export function reportLines(lines: readonly string[], locale: Locale, format: string): ExitCode {
+  if (lines.length === 0) return 0;
   const { colors } = screenOf(process.stderr);
   const label = colors.yellow(`${cliTexts[locale].finding}:`);
   if (format !== "json")
-    for (const text of new Set(texts)) process.stderr.write(`${label} ${printable(text)}\n`);
+    for (const line of lines) process.stderr.write(`${label} ${printable(line)}\n`);
   return 1;
 }

@@ -1,33 +1,16 @@
-import {
-  renderPicture,
-  renderTable,
-  type Locale,
-  type Outcome,
-  type Picture,
-  type Table,
-} from "@aarsvaerk/core";
+import { renderTable, type Locale, type Outcome, type Table } from "@aarsvaerk/core";
+import { findingLines } from "./findings.js";
+import { htmlPage } from "./html-page.js";
 import type { PlanDocument } from "./input/plan-document.js";
 import { documentJson } from "./json/document-json.js";
 import { tableJson } from "./json/table-json.js";
 import type { TableFormatOptions } from "./options.js";
 import { screenFor, write } from "./output.js";
+import type { Heading, Report, Written } from "./report.js";
+import { cliTexts } from "./text/index.js";
 import { printable, styleOf, wrapLine, type Screen } from "./terminal.js";
 
-/** What stands over an overview. */
-export interface Heading {
-  readonly title: string;
-  readonly introduction: string;
-  /** What else could be asked for: a hint to whoever sits at the terminal, and no part of a document. */
-  readonly choices: readonly string[];
-}
-
-/** What a command shows. */
-export interface Report {
-  readonly heading?: Heading;
-  readonly tables: readonly Table[];
-  /** Drawn below their tables, where the format can. */
-  readonly pictures?: ReadonlyMap<Table, readonly Picture[]>;
-}
+export type { Heading, Report, Written } from "./report.js";
 
 function headingLines({ title, introduction, choices }: Heading, { width, colors }: Screen) {
   const below = [introduction, ...choices].flatMap((line) => wrapLine(printable(line), width));
@@ -46,49 +29,19 @@ function asText({ heading, tables }: Report, screen: Screen): string {
 const escapeMarkdown = (text: string): string =>
   printable(text).replace(/[\\`*_[\]<>|~$&#]/gu, "\\$&");
 
-function asMarkdown({ heading, tables }: Report): string {
+function asMarkdown({ heading, tables }: Report, { locale, findings = [] }: Written): string {
   return [
     ...(heading
       ? [`# ${escapeMarkdown(heading.title)}\n`, `${escapeMarkdown(heading.introduction)}\n`]
       : []),
     ...tables.map((table) => renderTable(table, { format: "markdown" })),
+    ...(findings.length === 0 ? [] : [`**${cliTexts[locale].findings}**\n`]),
+    ...(findings.length === 0 ? [] : [bulletList(findings)]),
   ].join("\n");
 }
 
-const htmlReferences: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-const escapeHtml = (text: string): string =>
-  printable(text).replace(/[&<>]/gu, (character) => htmlReferences[character] ?? "");
-
-/**
- * The page follows the reader's light or dark, and a table wider than a narrow window scrolls by
- * itself. The tables carry what Word needs with them; this is for the browser only.
- */
-const pageStyle =
-  ":root { color-scheme: light dark; } " +
-  "body { font-family: system-ui, sans-serif; line-height: 1.4; } " +
-  ".budget-table { overflow-x: auto; margin-block-end: 2em !important; } " +
-  "h1 { font-size: 1.4em; } caption { font-weight: bold; padding-block-end: 0.4em; } " +
-  ".budget-picture { display: block; max-width: 640px; height: auto; margin-block-end: 2em; } " +
-  "li { overflow-wrap: anywhere; } " +
-  "@media (max-width: 400px) { .budget-table { font-size: 0.75em; } }";
-
-/** A whole page, since it is opened in a browser to be printed or copied into Word. */
-function asHtml({ heading, tables, pictures }: Report, locale: Locale): string {
-  const name = escapeHtml(heading?.title ?? tables[0]?.caption ?? "");
-  return [
-    "<!doctype html>\n",
-    `<html lang="${locale}">\n<head>\n<meta charset="utf-8">\n`,
-    `<meta name="viewport" content="width=device-width, initial-scale=1">\n`,
-    `<title>${name}</title>\n<style>${pageStyle}</style>\n</head>\n`,
-    "<body>\n",
-    ...(heading ? [`<h1>${name}</h1>\n<p>${escapeHtml(heading.introduction)}</p>\n`] : []),
-    ...tables.flatMap((table) => [
-      renderTable(table, { format: "html" }),
-      ...(pictures?.get(table) ?? []).map((picture) => renderPicture(picture)),
-    ]),
-    "</body>\n</html>\n",
-  ].join("");
-}
+const bulletList = (lines: readonly string[]): string =>
+  lines.map((line) => `- ${escapeMarkdown(line)}\n`).join("");
 
 /** One table is a file to import; several stand below each other, each under its caption. */
 function asCsv({ tables }: Report, bom: boolean): string {
@@ -101,25 +54,17 @@ function asCsv({ tables }: Report, bom: boolean): string {
   return (bom ? "\uFEFF" : "") + blocks.join("\r\n");
 }
 
-function textOf(report: Report, { format, bom, ...to }: TableFormatOptions, locale: Locale) {
+function textOf(report: Report, written: Written, { format, bom, ...to }: TableFormatOptions) {
   switch (format) {
     case "markdown":
-      return asMarkdown(report);
+      return asMarkdown(report, written);
     case "html":
-      return asHtml(report, locale);
+      return htmlPage(report, written);
     case "csv":
       return asCsv(report, bom ?? false);
     default:
       return asText(report, screenFor(to));
   }
-}
-
-/** What a report is written for: its language, the plans that it must not replace, its JSON. */
-export interface Written {
-  readonly locale: Locale;
-  readonly plans: readonly string[];
-  /** The whole JSON output around the tables. */
-  readonly json: (content: object) => string;
 }
 
 /** A report on one evaluated plan. */
@@ -131,15 +76,16 @@ export const writtenFor = (
 ): Written => ({
   locale,
   plans: [document.file],
+  findings: findingLines([outcome], locale),
   json: (content) => documentJson(command, document, outcome, locale, content),
 });
 
 /** Writes a report in the format that was asked for. */
 export function writeReport(report: Report, written: Written, options: TableFormatOptions): void {
-  const { locale, plans, json } = written;
+  const { plans, json } = written;
   const text =
     options.format === "json"
       ? json({ tables: report.tables.map(tableJson) })
-      : textOf(report, options, locale);
+      : textOf(report, written, options);
   write(text, options, plans);
 }

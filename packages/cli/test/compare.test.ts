@@ -42,9 +42,35 @@ describe("compare", () => {
   it("compares two versions in every view that differs", () => {
     const { stdout, code } = aarsvaerk(["compare", plan, dearer]);
     expect(code).toBe(0);
-    expect(stdout).toContain("senere (Scenarie: Uændret)");
+    expect(stdout).toContain("Uændret (senere) sammenlignet med Uændret (plan)");
     expect(stdout).toMatch(/Pris +250 +250 +250 +250 +1\.000/);
     expect(stdout).toMatch(/Pris +420 +420 +420 +420 +1\.680/);
+  });
+
+  it("compares two versions in funding and split too, and one part of the budget where asked", () => {
+    const granted = (share: string) => ({
+      ...examplePlan,
+      funders: [{ id: "staten", label: "Staten" }],
+      baseline: { ...examplePlan.baseline, funding: [{ funder: "staten", share }] },
+    });
+    const half = given("halvt.json", granted("50"));
+    const fifth = given("femtedel.json", granted("20"));
+    const { stdout } = aarsvaerk(["compare", half, fifth, "--where", "funding=own"]);
+    expect(stdout).toMatch(/Finansiering +3\.750 +3\.750 +3\.750 +3\.750 +15\.000/);
+    expect(aarsvaerk(["compare", half, fifth, "--by", "funding"]).stdout).toMatch(
+      /Egen finansiering +25\.000 +40\.000 +15\.000/,
+    );
+  });
+
+  it("always compares the adopted budget, and says which scenarios only one plan has", () => {
+    const renamed = given("omdøbt.json", {
+      ...examplePlan,
+      scenarios: [{ id: "nul", label: "Nul", adopts: [] }],
+    });
+    const { stdout, stderr } = aarsvaerk(["compare", plan, renamed]);
+    expect(stdout).toContain("Vedtaget budget (omdøbt) sammenlignet med Vedtaget budget (plan)");
+    expect(stderr).toContain("plan.json: begge findes kun i den ene plan");
+    expect(stderr).toContain("omdøbt.json: nul findes kun i den ene plan");
   });
 
   it("shows two versions that do not differ once, without a cause", () => {
@@ -76,7 +102,11 @@ describe("compare", () => {
   });
 
   it.each([
-    ["an unknown scenario", [plan, "--to", "bege"], /^--to: “bege” findes ikke; forventede baseline, .*begge/],
+    [
+      "an unknown scenario",
+      [plan, "--to", "bege"],
+      /^--to: “bege” findes ikke; forventede baseline, .*begge/,
+    ],
     ["two currencies", [plan, kroner], /^currency: DKK og NOK kan hverken sammenlignes/],
     [
       "price levels that no index bridges",
@@ -99,6 +129,7 @@ describe("compare", () => {
     [["--from", "begge"], "'--from' needs '--to'"],
     [["--by", "unit"], "'--by' needs '--to', or two plans"],
     [["--lines"], "'--lines' needs '--to', or two plans"],
+    [["--to", "begge", "--lines", "--price-level", "current"], "'--lines' needs the prices"],
   ])("refuses %j, which would make no difference", (options, message) => {
     const { code, stderr } = aarsvaerk(["compare", plan, ...options]);
     expect(code).toBe(2);

@@ -91,10 +91,23 @@ describe("appraise", () => {
     );
   });
 
+  it("appraises what is not adopted yet, on top of what is", () => {
+    const { stdout, code, stderr } = run(
+      "appraise",
+      savings,
+      "--adopt",
+      "rammebesparelse,flytning",
+    );
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/Flytning.* og Færre boligrådgivere kan ikke vedtages sammen/);
+    expect(stdout).toContain("Samlet økonomisk påvirkning – Færre boligrådgivere");
+    expect(stdout.match(/^Samlet økonomisk påvirkning – /gmu)).toHaveLength(1);
+  });
+
   it.each([
-    [["forslg"], "forslg"],
-    [["flytning", "--break-even", "døgn"], "UNIT=PRICE;PRICE"],
-    [["flytning", "--break-even", "døgn=0"], "0"],
+    [["forslg"], "der er intet forslag “forslg”"],
+    [["flytning", "--break-even", "døgn"], "ENHED=PRIS;PRIS"],
+    [["flytning", "--break-even", "døgn=0"], "--break-even: 0"],
     [["flytning", "--break-even", "døgn=1.40"], "--break-even"],
     [["flytning", "--adopt", "flytning"], "flytning"],
     [["flytning", "--price-level", "current"], "faste priser"],
@@ -135,6 +148,7 @@ describe("combine", () => {
     [["--must", "faere"], /^--must: .*“faere”.*“faerre”/],
     [["--savings-target", "en million"], /--savings-target/],
     [["--savings-target", "2019=1 mio."], /2019/],
+    [["--savings-target", "2012=1 mio.;2012=2 mio."], /^--savings-target: “2012” er brugt/],
     [["--price-level", "current"], /faste priser/],
     [["--keep", "0"], /--keep/],
   ])("refuses %j", (args, message) => {
@@ -173,13 +187,23 @@ describe("sensitivity", () => {
     expect(stdout).toMatch(/480\.000 kr\. +4\.800\.000 +0\n/);
   });
 
+  it("takes a target as people write amounts and FTE", () => {
+    const rate = ["sensitivity", plan, "rates/aarsvaerk/amount=400000..600000/1", ...request];
+    expect(csv(...rate, ...ofRequest, "--target", "4,8 mio.")).toContain("480.000 kr.;4800000;0");
+    const fte = "baseline/staffing/boligraadgivere/fte=10..20/0.125";
+    expect(csv("sensitivity", plan, fte, "--figure", "fte/2012", "--target", "12,125")).toContain(
+      "12,125 årsværk",
+    );
+  });
+
   it.each([
-    [["rates/aarsvaerk/amount"], /PATH=VALUE/],
+    [["rates/aarsvaerk/amount"], /STI=VÆRDI/],
     [["rates/aarsvark/amount=1"], /aarsvaerk/],
     [["rates/aarsvaerk/amount=mange"], /mange/],
     [["rates/aarsvaerk/amount=1..2/0"], /0/],
-    [["rates/aarsvaerk/amount=1;2", "--target", "5"], /FROM\.\.TO/],
+    [["rates/aarsvaerk/amount=1;2", "--target", "5"], /STI=FRA\.\.TIL/],
     [["rates/aarsvaerk/amount=1..5/1", "--target", "x"], /--target/],
+    [["baseline/staffing/boligraadgivere/ends=2012"], /2012/],
   ])("refuses %j", (args, message) => {
     const { code, stdout, stderr } = run("sensitivity", plan, ...args, ...ofRequest, ...request);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
@@ -217,7 +241,7 @@ describe("portfolio", () => {
   });
 
   it.each([
-    ["two currencies", { currency: "NOK" }, [], /andet\.currency: DKK og NOK/],
+    ["two currencies", { currency: "NOK" }, [], /andet\.json: currency: DKK og NOK/],
     ["two price levels", { priceLevel: 2013 }, [], /prisniveau|p\/l/],
     [
       "a level that no index leads to",
@@ -231,6 +255,16 @@ describe("portfolio", () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it.each([
+    [["--by", "proposal"], "--by: “proposal” er ikke en mulighed"],
+    [["--by", "account:funktion"], "--by: “account:funktion”"],
+    [["--overlap", "role,hest"], "--overlap: “hest” er ikke en mulighed"],
+  ])("refuses %j, by the name of the option", (args, message) => {
+    const { code, stdout, stderr } = run("portfolio", plan, savings, ...args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(message);
   });
 
   it("tells of every plan that cannot be read", () => {

@@ -49,8 +49,11 @@ describe("explain", () => {
   });
 
   it.each([
-    ["cost/unit=herberg/2012", "unit: “herberg” er ikke et tal i planen; mulige: socialcenter,"],
-    ["cost/2019", "year: året 2019 ligger uden for planen: 2012, 2013, 2014, 2015\n"],
+    [
+      "cost/unit=herberg/2012",
+      "cost/unit=herberg/2012: “herberg” er ikke et tal i planen; mulige: socialcenter,",
+    ],
+    ["cost/2019", "cost/2019: året 2019 ligger uden for planen: 2012, 2013, 2014, 2015\n"],
     ["pris/2012", "“pris” er ikke et tal i planen; mulige: cost, fte"],
   ])("refuses the figure %s", (figure, message) => {
     const { code, stderr } = aarsvaerk(["explain", plan, figure]);

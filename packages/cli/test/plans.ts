@@ -59,3 +59,12 @@ export const halvesPlan: Plan = {
     ],
   },
 };
+
+/** The proposals under the numbers they have in the budget process. */
+export const numberedPlan: Plan = {
+  ...examplePlan,
+  proposals: [
+    { ...saving, number: "SO03" },
+    { ...request, number: "SO28" },
+  ],
+};

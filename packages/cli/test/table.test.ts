@@ -71,7 +71,9 @@ describe("table", () => {
   it("refuses an expected figure that cannot be read, placed or kept", () => {
     const errorOf = (expected: string) =>
       aarsvaerk(["table", halves, "--footing", "controlled", "--expect", expected]);
-    expect(errorOf("A;2012").stderr).toMatch(/^--expect: “A;2012” kan ikke læses; forventede ROW;/);
+    expect(errorOf("A;2012").stderr).toMatch(
+      /^--expect: “A;2012” kan ikke læses; forventede RÆKKE;/,
+    );
     expect(errorOf("A;2012;0.5").stderr).toMatch(/^--expect: “0\.5” er tvetydigt: mener du 0,5/);
     expect(errorOf("Å;2012;1").stderr).toMatch(
       /^--expect: “Å” er ikke et tal i planen; mulige: A,/,

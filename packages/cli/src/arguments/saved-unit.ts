@@ -1,5 +1,6 @@
-import { ProblemError, type BreakEvenPrice, type Locale } from "@aarsvaerk/core";
+import type { BreakEvenPrice, Locale } from "@aarsvaerk/core";
 import { amount } from "./amount.js";
+import { wrongForm } from "./wrong-form.js";
 
 const option = "--break-even";
 
@@ -7,10 +8,7 @@ const option = "--break-even";
 export function savedUnit(text: string, locale: Locale): BreakEvenPrice[] {
   const at = text.indexOf("=");
   const of = text.slice(0, Math.max(at, 0)).trim();
-  if (of === "")
-    throw new ProblemError([
-      { code: "wrongForm", path: [option], found: text, expected: ["UNIT=PRICE;PRICE"] },
-    ]);
+  if (of === "") throw wrongForm([option], text, ({ prices }) => [prices]);
   return text
     .slice(at + 1)
     .split(";")

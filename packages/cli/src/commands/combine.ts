@@ -6,14 +6,18 @@ import {
   type BestCombinationOptions,
   type BestCombinations,
   type Locale,
+  type Plan,
   type Signs,
 } from "@aarsvaerk/core";
 import { InvalidArgumentError, type Command } from "commander";
 import { amountByYear } from "../arguments/amount.js";
+import { proposalIds } from "../arguments/proposal-ids.js";
+import { findingLines } from "../findings.js";
+import { combinationsJson } from "../json/combination-json.js";
 import { list, signsOption, tableFormatOptions, type TableFormatOptions } from "../options.js";
 import { priceOptions, pricesOf, type PriceOptions } from "../view-options.js";
 import { cliTexts } from "../text/index.js";
-import { withPlan, type ExitCode } from "../with-plan.js";
+import { reportLines, withPlan } from "../with-plan.js";
 import { writeReport, writtenFor } from "../write-tables.js";
 
 interface CombineOptions extends PriceOptions, TableFormatOptions {
@@ -30,13 +34,13 @@ function count(text: string): number {
   return Number.parseInt(text, 10);
 }
 
-function questionOf(options: CombineOptions, locale: Locale): BestCombinationOptions {
+function questionOf(plan: Plan, options: CombineOptions, locale: Locale): BestCombinationOptions {
   const { among, must, savingsTarget, serviceCeiling, keep } = options;
   const target = (text: string, option: string) => amountByYear(text, option, locale);
   return {
     ...pricesOf(options),
-    ...(among === undefined ? {} : { among }),
-    ...(must === undefined ? {} : { mustHave: must }),
+    ...(among === undefined ? {} : { among: proposalIds(plan, among, "--among") }),
+    ...(must === undefined ? {} : { mustHave: proposalIds(plan, must, "--must") }),
     ...(keep === undefined ? {} : { keep }),
     ...(savingsTarget === undefined
       ? {}
@@ -47,16 +51,11 @@ function questionOf(options: CombineOptions, locale: Locale): BestCombinationOpt
   };
 }
 
-/** That no combination meets what was asked for is the finding of a search. */
-function reportUnmet(
-  { meeting, targets }: BestCombinations,
-  locale: Locale,
-  format: string,
-): ExitCode {
+/** What the adopted budget brings with it, and that no combination meets what was asked for. */
+function findingsOf({ meeting, targets, outcome }: BestCombinations, locale: Locale): string[] {
   const isAsked = targets.savingsTarget.size + targets.serviceCeiling.size > 0;
-  if (!isAsked || meeting > 0) return 0;
-  if (format !== "json") process.stderr.write(`${cliTexts[locale].noCombinationMeets}\n`);
-  return 1;
+  const unmet = isAsked && meeting === 0 ? [cliTexts[locale].noCombinationMeets] : [];
+  return [...findingLines([outcome], locale), ...unmet];
 }
 
 export function addCombine(program: Command): void {
@@ -65,8 +64,12 @@ export function addCombine(program: Command): void {
     .description("every admissible combination of proposals: the best of them, and what interacts")
     .argument("<plan>", "plan file, or - for standard input");
   tableFormatOptions(priceOptions(command), "1000kr")
-    .option("--among <ids>", "combine these proposals: id,id (default: all of the plan's)", list)
-    .option("--must <ids>", "proposals that every combination has: id,id", list)
+    .option(
+      "--among <ids>",
+      "combine these proposals, by id or number: id,id (default: all of the plan's)",
+      list,
+    )
+    .option("--must <ids>", "proposals that every combination has, by id or number: id,id", list)
     .option(
       "--savings-target <kr>",
       "what must be saved each year: 1.500.000, 1,5 mio. or 2013=1 mio.;2014=2 mio.",
@@ -78,7 +81,7 @@ export function addCombine(program: Command): void {
       await withPlan("combine", file, options, (document, locale) => {
         const { plan } = document;
         const { unit, signs } = options;
-        const question = questionOf(options, locale);
+        const question = questionOf(plan, options, locale);
         const found = bestCombinations(plan, question);
         const together = interactions(plan, question);
         const settings = {
@@ -90,8 +93,12 @@ export function addCombine(program: Command): void {
           combinationsTable(found, settings),
           ...(together.pairs.length > 0 ? [interactionsTable(together, settings)] : []),
         ];
-        writeReport({ tables }, writtenFor("combine", document, found.outcome, locale), options);
-        return reportUnmet(found, locale, options.format);
+        const written = writtenFor("combine", document, found.outcome, locale);
+        const findings = findingsOf(found, locale);
+        const json = (content: object) =>
+          written.json({ ...content, ...combinationsJson(found, together) });
+        writeReport({ tables }, { ...written, findings, json }, options);
+        return reportLines(findings, locale, options.format);
       });
     });
 }

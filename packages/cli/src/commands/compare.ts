@@ -1,13 +1,15 @@
-import type { Locale, Signs } from "@aarsvaerk/core";
-import type { Command } from "commander";
+import type { Dimension, Locale, Plan, Signs } from "@aarsvaerk/core";
+import { InvalidArgumentError, type Command } from "commander";
 import {
   asReport,
   differenceReport,
   differs,
   overviewOf,
   type ComparisonSettings,
+  type Where,
 } from "../comparison/report.js";
 import { namesOffered, sideOf, type Side } from "../comparison/side.js";
+import { findingLines, labelled } from "../findings.js";
 import type { PlanDocument } from "../input/plan-document.js";
 import { jsonText, outcomeJson, outputVersion } from "../json/document-json.js";
 import {
@@ -21,9 +23,10 @@ import {
   type TableFormatOptions,
 } from "../options.js";
 import { priceOptions, pricesOf, type PriceOptions } from "../view-options.js";
-import { chosen } from "../overview.js";
 import { planNames } from "../plan-names.js";
+import { viewName } from "../view-name.js";
 import { reportAllFindings, withPlans } from "../with-plan.js";
+import { cliTexts } from "../text/index.js";
 import { writeReport } from "../write-tables.js";
 
 interface CompareOptions extends PriceOptions, TableFormatOptions, FootingOptions {
@@ -32,11 +35,35 @@ interface CompareOptions extends PriceOptions, TableFormatOptions, FootingOption
   readonly by?: readonly string[];
   readonly measure?: "cost" | "fte";
   readonly lines?: true;
+  readonly where?: Readonly<Record<string, string>>;
   readonly signs?: Signs;
 }
 
 type Pair = readonly [Side, Side];
 type Documents = readonly [PlanDocument, ...PlanDocument[]];
+
+/** The views that two plans both have: the adopted budget always, and the scenarios of one id. */
+function sharedNames(before: Plan, after: Plan): string[] {
+  const offered = namesOffered(before);
+  const shared = namesOffered(after).filter((name) => offered.includes(name));
+  const isBaseline = (name: string) =>
+    name === "baseline" ||
+    [before, after].every((plan) =>
+      plan.scenarios?.some(({ id, adopts }) => id === name && adopts.length === 0),
+    );
+  return shared.some(isBaseline) ? shared : ["baseline", ...shared];
+}
+
+/** The scenarios that only one of two plans has, which are not compared. */
+function unshared([before, after]: Documents): string[] {
+  if (!after) return [];
+  const ids = ({ plan }: PlanDocument) => (plan.scenarios ?? []).map(({ id }) => id);
+  const only = (document: PlanDocument, other: PlanDocument) =>
+    ids(document)
+      .filter((id) => !ids(other).includes(id))
+      .map((id) => `${document.file}: ${id}`);
+  return [...only(before, after), ...only(after, before)];
+}
 
 /**
  * What is compared with what. Two versions of a plan meet at the later one's price level; where no view
@@ -53,19 +80,30 @@ function pairsOf([before, after = before]: Documents, options: CompareOptions): 
     const start = from ?? (before === after ? "baseline" : (to ?? "baseline"));
     return [pairOf(start, to ?? start)];
   }
-  const offered = namesOffered(before.plan);
-  const shared = namesOffered(after.plan).filter((name) => offered.includes(name));
-  const pairs = shared.map((name) => pairOf(name, name));
+  const pairs = sharedNames(before.plan, after.plan).map((name) => pairOf(name, name));
   const changed = pairs.filter(([{ outcome: one }, { outcome: other }]) => differs(one, other));
   return changed.length > 0 ? changed : pairs.slice(0, 1);
 }
+
+/** Reads `unit=nord`; repeated, the budget is narrowed down further. */
+function narrowed(text: string, sofar: Readonly<Record<string, string>> = {}) {
+  const at = text.indexOf("=");
+  if (at < 1 || at === text.length - 1)
+    throw new InvalidArgumentError("Use dimension=value, such as unit=herberger.");
+  return { ...sofar, [text.slice(0, at).trim()]: text.slice(at + 1).trim() };
+}
+
+const whereOf = (where: Readonly<Record<string, string>>): Where =>
+  Object.fromEntries(
+    Object.entries(where).map(([name, value]) => [dimensionsOf([name])[0] as Dimension, value]),
+  );
 
 function settingsOf(
   options: CompareOptions,
   locale: Locale,
   names?: readonly [string, string],
 ): ComparisonSettings {
-  const { unit, footing, signs, by, measure, lines = false } = options;
+  const { unit, footing, signs, by, measure, where, lines = false } = options;
   return {
     locale,
     lines,
@@ -74,6 +112,7 @@ function settingsOf(
     ...(signs === undefined ? {} : { signs }),
     ...(measure === undefined ? {} : { measure }),
     ...(by === undefined ? {} : { by: dimensionsOf(by) }),
+    ...(where === undefined ? {} : { where: whereOf(where) }),
     ...(names === undefined ? {} : { names }),
   };
 }
@@ -83,8 +122,8 @@ function namesOf([from, to]: Pair, locale: Locale): readonly [string, string] | 
   if (from.document === to.document) return undefined;
   const [before = "", after = ""] = planNames([from.document.file, to.document.file]);
   return [
-    `${before} (${chosen(from.outcome, locale)})`,
-    `${after} (${chosen(to.outcome, locale)})`,
+    `${viewName(from.outcome, locale)} (${before})`,
+    `${viewName(to.outcome, locale)} (${after})`,
   ];
 }
 
@@ -123,14 +162,24 @@ export function addCompare(program: Command): void {
     .addOption(byOption("the difference divided by these as well"))
     .addOption(measureOption())
     .addOption(signsOption())
+    .option(
+      "--where <dimension=value>",
+      "compare one part of the budget, such as unit=herberger or funding=own; may be repeated",
+      narrowed,
+    )
     .option("--lines", "name the lines behind each part of the explanation")
     .hook("preAction", (_, action) => {
-      const { from, to, by, lines, measure, footing } = action.opts<CompareOptions>();
+      const { from, to, by, lines, measure, where, footing, priceLevel } =
+        action.opts<CompareOptions>();
       const isDifference = action.args.length > 1 || to !== undefined;
       if (from !== undefined && !isDifference) action.error("error: option '--from' needs '--to'");
-      const idle = Object.entries({ by, lines, measure, footing }).find(([, value]) => value);
+      const idle = Object.entries({ by, lines, measure, where, footing }).find(
+        ([, value]) => value,
+      );
       if (idle && !isDifference)
         action.error(`error: option '--${idle[0]}' needs '--to', or two plans`);
+      if (lines && priceLevel === "current")
+        action.error("error: option '--lines' needs the prices of one year");
     })
     .action(async (file: string, later: string | undefined, options: CompareOptions) => {
       const files = later === undefined ? [file] : [file, later];
@@ -142,15 +191,14 @@ export function addCompare(program: Command): void {
         const written = {
           locale,
           plans: files,
+          findings: findingLines(labelled(sides, locale), locale),
           json: (content: object) =>
             jsonText({ outputVersion, command: "compare", outcomes, ...content }),
         };
         writeReport(asReport(shown), written, options);
-        return reportAllFindings(
-          sides.map(({ outcome }) => outcome),
-          locale,
-          options.format,
-        );
+        for (const scenario of unshared(documents))
+          process.stderr.write(`${cliTexts[locale].onlyIn(scenario)}\n`);
+        return reportAllFindings(labelled(sides, locale), locale, options.format);
       });
     });
 }

@@ -1,5 +1,6 @@
 import { explain, explanationText } from "@aarsvaerk/core";
 import type { Command } from "commander";
+import { asAskedBy } from "../arguments/stated.js";
 import { documentJson } from "../json/document-json.js";
 import { stepJson } from "../json/step-json.js";
 import { languageOptions, type LanguageOptions, type TextFormat } from "../options.js";
@@ -19,7 +20,7 @@ export function addExplain(program: Command): void {
       await withPlan("explain", file, options, (document, locale) => {
         const { plan } = document;
         const outcome = evaluateAs(plan, options);
-        const step = explain(outcome, path);
+        const step = asAskedBy(path, () => explain(outcome, path));
         const text = explanationText(step, { locale, currency: plan.currency });
         const { width } = screenFor(options);
         const lines = printableLines(text)

@@ -3,6 +3,7 @@ import {
   consolidatedTable,
   overlaps,
   overlapsTable,
+  proposalSummaries,
   summaryList,
   type Locale,
   type OverlapDimension,
@@ -14,6 +15,11 @@ import {
   type Table,
 } from "@aarsvaerk/core";
 import { InvalidArgumentError, Option, type Command } from "commander";
+import { asAskedBy } from "../arguments/stated.js";
+import { findingLines } from "../findings.js";
+import type { PlanDocument } from "../input/plan-document.js";
+import { planFiles } from "../input/plan-files.js";
+import { summaryJson } from "../json/portfolio-json.js";
 import { jsonText, outcomeJson, outputVersion } from "../json/document-json.js";
 import {
   dimensionsOf,
@@ -27,7 +33,8 @@ import {
 } from "../options.js";
 import { planNames } from "../plan-names.js";
 import { asOfOption } from "../view-options.js";
-import { reportAllFindings, withPlans } from "../with-plan.js";
+import { ofPlans, refuseTwice } from "../plans-of.js";
+import { guarded, reportLines, usePlans, type ExitCode } from "../with-plan.js";
 import { writeReport } from "../write-tables.js";
 
 interface PortfolioCommandOptions extends TableFormatOptions, FootingOptions {
@@ -77,15 +84,64 @@ function tablesOf(all: Portfolio, options: PortfolioCommandOptions, locale: Loca
     ...(hasProposals
       ? [summaryList(all, { ...money, ...(rank === undefined ? {} : { rankBy: rank }) })]
       : []),
-    ...(asksForOverlaps ? [overlapsTable(all, { ...money, ...shared })] : []),
+    ...(asksForOverlaps
+      ? [asAskedBy("--overlap", () => overlapsTable(all, { ...money, ...shared }))]
+      : []),
   ];
+}
+
+/** The list of proposals as data, in the order of its rows. */
+function summariesJson(all: Portfolio, files: readonly string[], rank?: ProposalRanking): object[] {
+  const names = all.plans.map(({ name }) => name);
+  return proposalSummaries(all, rank === undefined ? {} : { rankBy: rank }).map((summary) =>
+    summaryJson(summary, files[names.indexOf(summary.plan)] ?? summary.plan),
+  );
+}
+
+function consolidated(
+  documents: readonly PlanDocument[],
+  options: PortfolioCommandOptions,
+  locale: Locale,
+): ExitCode {
+  const { priceLevel, asOf, rank } = options;
+  const files = documents.map(({ file }) => file);
+  const names = planNames(files);
+  const adopt = adoptionOf(options);
+  const [all, tables] = ofPlans(documents, names, () => {
+    const portfolio = consolidate(
+      documents.map(({ file, plan }, at) => ({ name: names[at] ?? file, plan })),
+      {
+        ...(priceLevel === undefined ? {} : { priceLevel }),
+        ...(asOf === undefined ? {} : { asOf }),
+        ...(adopt === undefined ? {} : { adopt }),
+      },
+    );
+    return [portfolio, tablesOf(portfolio, options, locale)] as const;
+  });
+  const outcomes = documents.flatMap((document, at) => {
+    const outcome = all.plans[at]?.outcome;
+    return outcome ? [{ document, outcome }] : [];
+  });
+  const json = (content: object) =>
+    jsonText({
+      outputVersion,
+      command: "portfolio",
+      priceLevel: all.priceLevel,
+      outcomes: outcomes.map(({ document, outcome }) => outcomeJson(document, outcome, locale)),
+      ...content,
+      proposals: summariesJson(all, files, rank),
+    });
+  const looked = all.plans.map(({ name, outcome }) => ({ label: name, outcome }));
+  const findings = findingLines(looked, locale);
+  writeReport({ tables }, { locale, plans: files, findings, json }, options);
+  return reportLines(findings, locale, options.format);
 }
 
 export function addPortfolio(program: Command): void {
   const command = program
     .command("portfolio")
     .description("many plans consolidated: totals, the list of their proposals, what overlaps")
-    .argument("<plan...>", "plan files")
+    .argument("<plan...>", "plan files, or folders of them")
     .addOption(
       new Option(
         "--price-level <year>",
@@ -117,36 +173,12 @@ export function addPortfolio(program: Command): void {
       ).choices(["payback", "saving", "investment", "unitCost"]),
     )
     .addOption(signsOption())
-    .action(async (files: string[], options: PortfolioCommandOptions) => {
-      await withPlans("portfolio", files, options, (documents, locale) => {
-        const { priceLevel, asOf } = options;
-        const names = planNames(documents.map(({ file }) => file));
-        const adopt = adoptionOf(options);
-        const all = consolidate(
-          documents.map(({ file, plan }, at) => ({ name: names[at] ?? file, plan })),
-          {
-            ...(priceLevel === undefined ? {} : { priceLevel }),
-            ...(asOf === undefined ? {} : { asOf }),
-            ...(adopt === undefined ? {} : { adopt }),
-          },
-        );
-        const json = (content: object) =>
-          jsonText({
-            outputVersion,
-            command: "portfolio",
-            priceLevel: all.priceLevel,
-            outcomes: all.plans.flatMap(({ outcome }, at) => {
-              const document = documents[at];
-              return document ? [outcomeJson(document, outcome, locale)] : [];
-            }),
-            ...content,
-          });
-        const tables = tablesOf(all, options, locale);
-        writeReport({ tables }, { locale, plans: files, json }, options);
-        return reportAllFindings(
-          all.plans.map(({ outcome }) => outcome),
-          locale,
-          options.format,
+    .action(async (given: string[], options: PortfolioCommandOptions) => {
+      await guarded("portfolio", options, async () => {
+        const files = await planFiles(given);
+        refuseTwice(files);
+        return usePlans(files, options, (documents, locale) =>
+          consolidated(documents, options, locale),
         );
       });
     });

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { tableFormatOptions, type TableFormatOptions } from "../options.js";
 import { levelOf, type PriceLevel } from "../restatement/level.js";
 import { restatement } from "../restatement/restatement.js";
-import { evaluateAs, viewOf, viewOptions, type ViewOptions } from "../view-options.js";
+import { byIds, evaluateAs, viewOf, viewOptions, type ViewOptions } from "../view-options.js";
 import { reportFindings, withPlan } from "../with-plan.js";
 import { writeReport, writtenFor } from "../write-tables.js";
 
@@ -19,9 +19,10 @@ export function addRestate(program: Command): void {
     .description("show the costs at several price levels side by side")
     .argument("<plan>", "plan file, or - for standard input");
   tableFormatOptions(viewOptions(command), "kr").action(
-    async (file: string, options: ViewOptions & TableFormatOptions) => {
-      await withPlan("restate", file, options, (document, locale) => {
+    async (file: string, asked: ViewOptions & TableFormatOptions) => {
+      await withPlan("restate", file, asked, (document, locale) => {
         const { plan } = document;
+        const options = byIds(plan, asked);
         const { priceLevel, unit = "kr", proposal } = options;
         const view = viewOf(options);
         // Findings are told in the plan's own prices; and if these cannot be worked out, none can.

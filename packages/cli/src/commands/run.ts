@@ -10,7 +10,7 @@ import {
 } from "../options.js";
 import { headingOf, overview } from "../overview.js";
 import { tableKinds } from "../table-kinds.js";
-import { evaluateAs, viewOptions, type ViewOptions } from "../view-options.js";
+import { byIds, evaluateAs, viewOptions, type ViewOptions } from "../view-options.js";
 import { reportFindings, withPlan } from "../with-plan.js";
 import { writeReport, writtenFor } from "../write-tables.js";
 
@@ -27,10 +27,12 @@ export function addRun(program: Command): void {
   footingOption(tableFormatOptions(viewOptions(command), "1000kr"))
     .addOption(byOption("one table grouped by these instead"))
     .addOption(measureOption())
-    .action(async (file: string, options: RunOptions) => {
-      const { by, measure, unit, footing, proposal } = options;
+    .action(async (file: string, asked: RunOptions) => {
+      const { by, measure, unit, footing } = asked;
       if (measure && !by) command.error("error: option '--measure' needs '--by'");
-      await withPlan("run", file, options, (document, locale) => {
+      await withPlan("run", file, asked, (document, locale) => {
+        const options = byIds(document.plan, asked);
+        const { proposal } = options;
         const outcome = evaluateAs(document.plan, options);
         const settings = {
           locale,

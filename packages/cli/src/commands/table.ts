@@ -19,7 +19,7 @@ import {
   type TableSettings,
 } from "../table-kinds.js";
 import { cliTexts } from "../text/index.js";
-import { evaluateAs, viewOptions, type ViewOptions } from "../view-options.js";
+import { byIds, evaluateAs, viewOptions, type ViewOptions } from "../view-options.js";
 import { reportFindings, withPlan } from "../with-plan.js";
 import { writeReport, writtenFor } from "../write-tables.js";
 
@@ -100,8 +100,9 @@ export function addTable(program: Command): void {
       ).argParser((text: string, all?: readonly string[]) => [...(all ?? []), text]),
     )
     .hook("preAction", () => refuseIdleOptions(command))
-    .action(async (file: string, options: TableCommandOptions) => {
-      await withPlan("table", file, options, (document, locale) => {
+    .action(async (file: string, asked: TableCommandOptions) => {
+      await withPlan("table", file, asked, (document, locale) => {
+        const options = byIds(document.plan, asked);
         const outcome = evaluateAs(document.plan, options);
         const table = makeTable(outcome, options.table, settingsOf(options, locale));
         writeReport({ tables: [table] }, writtenFor("table", document, outcome, locale), options);

@@ -1,5 +1,6 @@
 import type { Locale } from "@aarsvaerk/core";
 import type { Command } from "commander";
+import { planFiles } from "../input/plan-files.js";
 import { complaintJson } from "../json/complaint-json.js";
 import { jsonText, outputVersion } from "../json/document-json.js";
 import { findingJson } from "../json/finding-json.js";
@@ -48,11 +49,12 @@ export function addValidate(program: Command): void {
   const command = program
     .command("validate")
     .description("check plans: read them, and calculate the baseline and every scenario")
-    .argument("<plan...>", "plan files, or - for standard input");
+    .argument("<plan...>", "plan files, folders of them, or - for standard input");
   languageOptions(command, ["text", "json"]).action(
-    async (files: string[], options: LanguageOptions<TextFormat>) => {
+    async (given: string[], options: LanguageOptions<TextFormat>) => {
       await guarded("validate", options, async () => {
         const verdicts: Verdict[] = [];
+        const files = await planFiles(given);
         for (const file of files) verdicts.push(await validate(file));
         const localeOf = ({ locale = defaultLocale }: Verdict) => options.locale ?? locale;
         const screen = screenFor(options);

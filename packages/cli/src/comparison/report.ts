@@ -19,6 +19,9 @@ import {
 import type { Report } from "../write-tables.js";
 import type { Side } from "./side.js";
 
+/** The part of the budget that a figure is narrowed down to. */
+export type Where = Readonly<Partial<Record<Dimension, string>>>;
+
 /** How a comparison is shown. */
 export interface ComparisonSettings {
   readonly locale: Locale;
@@ -29,6 +32,8 @@ export interface ComparisonSettings {
   /** What the difference is divided by, beside the years. */
   readonly by?: readonly Dimension[];
   readonly measure?: "cost" | "fte";
+  /** The part of the budget that is compared. */
+  readonly where?: Where;
   readonly lines?: boolean;
   /** Tells the pictures of one pair from those of another. */
   readonly id?: string;
@@ -50,10 +55,15 @@ export function overviewOf(sides: readonly Side[], settings: ComparisonSettings)
   return [last ? [table, costPicture(last, { ...settings, by: "proposal" })] : [table]];
 }
 
-/** Whether two outcomes differ in cost or FTE, of any line in any year. */
+/** Whether two outcomes differ in any figure: of a line, in a unit, paid by somebody, in any year. */
 export const differs = (from: Outcome, to: Outcome): boolean =>
-  (["cost", "fte"] as const).some((measure) =>
-    difference(from, to, { measure, by: ["line"] }).rows.some(({ byYear }) =>
+  (
+    [
+      { measure: "cost", by: ["line", "unit", "funding"] },
+      { measure: "fte", by: ["line", "unit"] },
+    ] as const
+  ).some((options) =>
+    difference(from, to, options).rows.some(({ byYear }) =>
       [...byYear.values()].some(({ change }) => change.numerator !== 0n),
     ),
   );
@@ -62,21 +72,30 @@ export const differs = (from: Outcome, to: Outcome): boolean =>
 export function differenceReport(
   from: Outcome,
   to: Outcome,
-  { by = [], measure = "cost", lines = false, id = "", ...settings }: ComparisonSettings,
+  {
+    by = [],
+    measure = "cost",
+    where = {},
+    lines = false,
+    id = "",
+    signs,
+    ...settings
+  }: ComparisonSettings,
 ): Shown {
-  const whole = differenceTable(difference(from, to, { measure }), settings);
-  const divided = by.length > 0 ? difference(from, to, { measure, by }) : undefined;
+  const changes = { ...settings, ...(signs === undefined ? {} : { signs }) };
+  const whole = differenceTable(difference(from, to, { measure, where }), changes);
+  const divided = by.length > 0 ? difference(from, to, { measure, by, where }) : undefined;
   const stacked = costPicture(to, {
     ...settings,
     by: by[0] ?? "proposal",
     id: `cost${id}`,
   });
   const isFixed = from.view.basis.kind === "fixed";
-  const explained = isFixed ? bridge(from, to, { measure }) : undefined;
+  const explained = isFixed ? bridge(from, to, { measure, where }) : undefined;
   return [
-    measure === "cost" ? [whole, stacked] : [whole],
-    ...(divided?.sum.total ? [[differenceTable(divided, settings)] as const] : []),
-    ...(divided ? [[changeByYear(divided, settings)] as const] : []),
+    measure === "cost" && Object.keys(where).length === 0 ? [whole, stacked] : [whole],
+    ...(divided?.sum.total ? [[differenceTable(divided, changes)] as const] : []),
+    ...(divided ? [[changeByYear(divided, changes)] as const] : []),
     ...(explained
       ? [
           [

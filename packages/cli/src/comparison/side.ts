@@ -1,5 +1,6 @@
 import { evaluate, ProblemError, type Outcome, type Plan, type View } from "@aarsvaerk/core";
 import type { PlanDocument } from "../input/plan-document.js";
+import { proposalIds } from "../arguments/proposal-ids.js";
 import { list } from "../options.js";
 import { badInputOf } from "../with-plan.js";
 
@@ -15,11 +16,12 @@ export type Prices = Pick<View, "priceLevel" | "asOf">;
 const baseline = "baseline";
 
 /** What a name on the command line stands for: a scenario, the baseline, or proposals. */
-function namedView({ scenarios = [], proposals = [] }: Plan, name: string, option: string): View {
+function namedView(plan: Plan, name: string, option: string): View {
+  const { scenarios = [], proposals = [] } = plan;
   if (scenarios.some(({ id }) => id === name)) return { scenario: name };
   if (name === baseline) return { adopted: [] };
   const known = proposals.map(({ id }) => id);
-  const adopted = list(name);
+  const adopted = proposalIds(plan, list(name), option);
   const unknown = adopted.find((id) => !known.includes(id));
   if (unknown === undefined && adopted.length > 0) return { adopted };
   throw new ProblemError([

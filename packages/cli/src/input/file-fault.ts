@@ -2,6 +2,7 @@
 export type FileFault =
   | "missing"
   | "directory"
+  | "noPlans"
   | "forbidden"
   | "unreadable"
   | "noFolder"
@@ -9,4 +10,5 @@ export type FileFault =
   | "notUtf8"
   | "exists"
   | "wouldReplacePlan"
-  | "unwritable";
+  | "unwritable"
+  | "binaryOnTerminal";

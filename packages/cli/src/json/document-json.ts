@@ -6,7 +6,7 @@ import { findingJson } from "./finding-json.js";
 export const outputVersion = 1;
 
 /** Which plan an output is about. */
-const planJson = ({ file, plan }: PlanDocument, years: readonly number[]): object => ({
+export const planJson = ({ file, plan }: PlanDocument, years: readonly number[]): object => ({
   file,
   title: plan.title,
   currency: plan.currency,
@@ -14,7 +14,7 @@ const planJson = ({ file, plan }: PlanDocument, years: readonly number[]): objec
 });
 
 /** How a plan was looked at. */
-function viewJson({ adopted, basis, scenario, asOf }: Outcome["view"]): object {
+export function viewJson({ adopted, basis, scenario, asOf }: Outcome["view"]): object {
   return {
     ...(scenario === undefined ? {} : { scenario }),
     adopted: [...adopted],
@@ -23,7 +23,7 @@ function viewJson({ adopted, basis, scenario, asOf }: Outcome["view"]): object {
   };
 }
 
-const findingsJson = ({ findings, plan }: Outcome, locale: Locale): object[] =>
+export const findingsJson = ({ findings, plan }: Outcome, locale: Locale): object[] =>
   findings.map((finding) => findingJson(finding, plan, locale));
 
 /** An evaluated plan as part of an output about several of them. */

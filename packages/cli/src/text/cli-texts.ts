@@ -19,6 +19,9 @@ export interface CliTexts {
     readonly adoptable: (ids: string) => string;
   };
   readonly finding: string;
+  readonly findings: string;
+  /** Where a finding stands that every outcome has. */
+  readonly everywhere: string;
   readonly validate: {
     readonly baseline: string;
     readonly holds: (file: string, scenarios: number, proposals: number) => string;
@@ -36,6 +39,33 @@ export interface CliTexts {
     readonly currentNote: string;
     readonly leftOut: (levels: string, reason: string) => string;
   };
+  readonly onlyIn: (scenario: string) => string;
+  readonly appraise: {
+    readonly onTopOf: (view: string) => string;
+    readonly noProposals: string;
+    readonly allAdopted: string;
+  };
+  readonly inputs: {
+    readonly caption: (plan: string) => string;
+    readonly path: string;
+    readonly input: string;
+    readonly value: string;
+    readonly note: string;
+  };
+  /** How arguments are written, in place of what the core calls its forms. */
+  readonly forms: {
+    readonly values: string;
+    readonly range: string;
+    readonly starts: string;
+    readonly prices: string;
+    readonly expected: string;
+  };
+  /** What is wrong with the step of a range. */
+  readonly steps: Readonly<
+    Record<"missing" | "downwards" | "upwards" | "zero" | "months", (example: string) => string>
+  >;
+  readonly planTwice: string;
   readonly noCombinationMeets: string;
+  readonly goalMissed: (input: string) => string;
   readonly initWritten: (file: string) => string;
 }

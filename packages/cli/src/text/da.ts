@@ -4,6 +4,7 @@ export const da: CliTexts = {
   faults: {
     missing: () => "filen findes ikke",
     directory: () => "er en mappe, ikke en fil",
+    noPlans: () => "mappen har ingen planer (*.json, *.jsonc)",
     forbidden: () => "adgang nægtet",
     unreadable: (detail) => `kan ikke læses (${detail})`,
     noFolder: () => "mappen findes ikke",
@@ -12,6 +13,8 @@ export const da: CliTexts = {
     exists: () => "findes allerede og er ikke rørt; vælg et andet navn, eller flyt filen først",
     wouldReplacePlan: () => "er selve planen; vælg et andet navn til resultatet",
     unwritable: (detail) => `kan ikke skrives (${detail})`,
+    binaryOnTerminal: () =>
+      "filen er ikke tekst og skrives ikke på skærmen; giv et filnavn, eller send den videre med >",
   },
   syntax: {
     InvalidSymbol: "her står et ord eller tegn, som JSON ikke kender",
@@ -47,6 +50,8 @@ export const da: CliTexts = {
     adoptable: (ids) => `Vælg forslag med --adopt: ${ids}`,
   },
   finding: "Anmærkning",
+  findings: "Anmærkninger",
+  everywhere: "Overalt",
   validate: {
     baseline: "Vedtaget budget",
     holds: (file, scenarios, proposals) => {
@@ -73,7 +78,37 @@ export const da: CliTexts = {
     currentNote: "Løbende priser: hvert år i årets eget prisniveau.",
     leftOut: (levels, reason) => `Udeladt: ${levels}. ${reason}`,
   },
-  noCombinationMeets: "Anmærkning: Ingen kombination overholder alle mål.",
+  onlyIn: (scenario) =>
+    `Anmærkning: ${scenario} findes kun i den ene plan og er ikke sammenlignet.`,
+  appraise: {
+    onTopOf: (view) => `Vurderet oven på: ${view}`,
+    noProposals: "planen har ingen forslag at vurdere",
+    allAdopted: "der er intet at vurdere: alle planens forslag er med i det, der vurderes oven på",
+  },
+  inputs: {
+    caption: (plan) => `Forudsætninger, der kan varieres – ${plan}`,
+    path: "Sti",
+    input: "Forudsætning",
+    value: "Planens værdi",
+    note: "Stien skrives som her, med værdierne efter et lighedstegn: STI=VÆRDI;VÆRDI eller STI=FRA..TIL/TRIN.",
+  },
+  forms: {
+    values: "STI=VÆRDI;VÆRDI",
+    range: "STI=FRA..TIL/TRIN",
+    starts: "…/starts=ÅR",
+    prices: "ENHED=PRIS;PRIS",
+    expected: "RÆKKE;KOLONNE;TAL",
+  },
+  steps: {
+    missing: (example) => `intervallet mangler et trin; skriv fx ${example}`,
+    downwards: () => "intervallet går nedad; skriv trinnet med minus foran",
+    upwards: () => "intervallet går opad; skriv trinnet uden minus",
+    zero: () => "trinnet er nul; skriv et større",
+    months: () => "mellem datoer er trinnet et helt antal måneder",
+  },
+  planTwice: "planen er angivet to gange",
+  noCombinationMeets: "Ingen kombination overholder alle mål.",
+  goalMissed: (input) => `${input}: ingen af værdierne opfylder målet.`,
   initWritten: (file) =>
     `Skrev ${file}. Ret tallene til, og kontrollér planen med: aarsvaerk validate ${file}`,
 };

@@ -4,6 +4,7 @@ export const en: CliTexts = {
   faults: {
     missing: () => "there is no such file",
     directory: () => "is a folder, not a file",
+    noPlans: () => "the folder has no plans (*.json, *.jsonc)",
     forbidden: () => "permission denied",
     unreadable: (detail) => `cannot be read (${detail})`,
     noFolder: () => "there is no such folder",
@@ -12,6 +13,8 @@ export const en: CliTexts = {
     exists: () => "exists already and was left alone; choose another name, or move the file first",
     wouldReplacePlan: () => "is the plan itself; choose another name for the result",
     unwritable: (detail) => `cannot be written (${detail})`,
+    binaryOnTerminal: () =>
+      "the file is no text and is not written to the screen; give a file name, or redirect it with >",
   },
   syntax: {
     InvalidSymbol: "here stands a word or sign that JSON does not know",
@@ -47,6 +50,8 @@ export const en: CliTexts = {
     adoptable: (ids) => `Choose proposals with --adopt: ${ids}`,
   },
   finding: "Finding",
+  findings: "Findings",
+  everywhere: "Everywhere",
   validate: {
     baseline: "Adopted budget",
     holds: (file, scenarios, proposals) => {
@@ -73,7 +78,36 @@ export const en: CliTexts = {
     currentNote: "Current prices: each year in its own prices.",
     leftOut: (levels, reason) => `Left out: ${levels}. ${reason}`,
   },
-  noCombinationMeets: "Finding: No combination meets every target.",
+  onlyIn: (scenario) => `Finding: ${scenario} is in one of the plans only and is not compared.`,
+  appraise: {
+    onTopOf: (view) => `Appraised on top of: ${view}`,
+    noProposals: "the plan has no proposals to appraise",
+    allAdopted: "there is nothing to appraise: all proposals of the plan are adopted beforehand",
+  },
+  inputs: {
+    caption: (plan) => `Inputs that can be varied – ${plan}`,
+    path: "Path",
+    input: "Input",
+    value: "The plan’s value",
+    note: "A path is written as here, with the values after an equals sign: PATH=VALUE;VALUE or PATH=FROM..TO/STEP.",
+  },
+  forms: {
+    values: "PATH=VALUE;VALUE",
+    range: "PATH=FROM..TO/STEP",
+    starts: "…/starts=YEAR",
+    prices: "UNIT=PRICE;PRICE",
+    expected: "ROW;COLUMN;FIGURE",
+  },
+  steps: {
+    missing: (example) => `the range has no step; write for instance ${example}`,
+    downwards: () => "the range goes down; write the step with a minus in front",
+    upwards: () => "the range goes up; write the step without a minus",
+    zero: () => "the step is nought; write a larger one",
+    months: () => "between days the step is a whole number of months",
+  },
+  planTwice: "the plan is given twice",
+  noCombinationMeets: "No combination meets every target.",
+  goalMissed: (input) => `${input}: none of the values keeps the target.`,
   initWritten: (file) =>
     `Wrote ${file}. Adjust the figures, and check the plan with: aarsvaerk validate ${file}`,
 };

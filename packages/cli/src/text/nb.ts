@@ -4,6 +4,7 @@ export const nb: CliTexts = {
   faults: {
     missing: () => "filen finnes ikke",
     directory: () => "er en mappe, ikke en fil",
+    noPlans: () => "mappen har ingen planer (*.json, *.jsonc)",
     forbidden: () => "ingen tilgang",
     unreadable: (detail) => `kan ikke leses (${detail})`,
     noFolder: () => "mappen finnes ikke",
@@ -12,6 +13,8 @@ export const nb: CliTexts = {
     exists: () => "finnes allerede og er ikke rørt; velg et annet navn, eller flytt filen først",
     wouldReplacePlan: () => "er selve planen; velg et annet navn for resultatet",
     unwritable: (detail) => `kan ikke skrives (${detail})`,
+    binaryOnTerminal: () =>
+      "filen er ikke tekst og skrives ikke på skjermen; gi et filnavn, eller send den videre med >",
   },
   syntax: {
     InvalidSymbol: "her står et ord eller tegn som JSON ikke kjenner",
@@ -47,6 +50,8 @@ export const nb: CliTexts = {
     adoptable: (ids) => `Velg tiltak med --adopt: ${ids}`,
   },
   finding: "Merknad",
+  findings: "Merknader",
+  everywhere: "Overalt",
   validate: {
     baseline: "Vedtatt budsjett",
     holds: (file, scenarios, proposals) => {
@@ -73,7 +78,37 @@ export const nb: CliTexts = {
     currentNote: "Løpende priser: hvert år i årets eget prisnivå.",
     leftOut: (levels, reason) => `Utelatt: ${levels}. ${reason}`,
   },
-  noCombinationMeets: "Merknad: Ingen kombinasjon oppfyller alle målene.",
+  onlyIn: (scenario) =>
+    `Merknad: ${scenario} finnes bare i den ene planen og er ikke sammenlignet.`,
+  appraise: {
+    onTopOf: (view) => `Vurdert på toppen av: ${view}`,
+    noProposals: "planen har ingen tiltak å vurdere",
+    allAdopted: "det er ingenting å vurdere: alle tiltakene i planen er allerede valgt",
+  },
+  inputs: {
+    caption: (plan) => `Forutsetninger som kan varieres – ${plan}`,
+    path: "Sti",
+    input: "Forutsetning",
+    value: "Planens verdi",
+    note: "Stien skrives som her, med verdiene etter et likhetstegn: STI=VERDI;VERDI eller STI=FRA..TIL/TRINN.",
+  },
+  forms: {
+    values: "STI=VERDI;VERDI",
+    range: "STI=FRA..TIL/TRINN",
+    starts: "…/starts=ÅR",
+    prices: "ENHET=PRIS;PRIS",
+    expected: "RAD;KOLONNE;TALL",
+  },
+  steps: {
+    missing: (example) => `intervallet mangler et trinn; skriv for eksempel ${example}`,
+    downwards: () => "intervallet går nedover; skriv trinnet med minus foran",
+    upwards: () => "intervallet går oppover; skriv trinnet uten minus",
+    zero: () => "trinnet er null; skriv et større",
+    months: () => "mellom datoer er trinnet et helt antall måneder",
+  },
+  planTwice: "planen er oppgitt to ganger",
+  noCombinationMeets: "Ingen kombinasjon oppfyller alle målene.",
+  goalMissed: (input) => `${input}: ingen av verdiene oppfyller målet.`,
   initWritten: (file) =>
     `Skrev ${file}. Rett tallene, og kontroller planen med: aarsvaerk validate ${file}`,
 };
