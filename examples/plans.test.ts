@@ -1,11 +1,16 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { evaluate, parsePlanJson, stateIndexSeries, stateSource, type Plan } from "@aarsvaerk/core";
 import { describe, expect, test } from "vitest";
 import { exampleFolders } from "./golden.js";
 import { root } from "./root.js";
 
-const folders = exampleFolders.filter((folder) => existsSync(join(root, folder, "plan.json")));
+/** The plans that stand beside their README, and later versions of them. */
+const files = exampleFolders.flatMap((folder) =>
+  readdirSync(join(root, folder))
+    .filter((file) => /^plan(-.+)?\.json$/.test(file))
+    .map((file) => join(folder, file)),
+);
 
 /** Keys whose numbers are figures that somebody must answer for. */
 const figureKeys = [
@@ -30,8 +35,8 @@ function unfounded(value: unknown, path = ""): string[] {
   ];
 }
 
-describe.each(folders)("%s/plan.json", (folder) => {
-  const read = parsePlanJson(readFileSync(join(root, folder, "plan.json"), "utf8"));
+describe.each(files)("%s", (file) => {
+  const read = parsePlanJson(readFileSync(join(root, file), "utf8"));
   const plan = read.ok ? read.value : ({} as Plan);
 
   test("is a plan, and names the schema", () => {
