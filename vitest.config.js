@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    projects: ["packages/*", "scripts", "examples"],
+    projects: ["packages/*", "packages/*/vitest.slow.config.ts", "scripts", "examples"],
     coverage: {
       provider: "v8",
       include: ["packages/*/src/**/*.ts"],

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { readPackages } from "./packages.js";
 import { root } from "./run.js";
 
@@ -29,9 +31,12 @@ export const suites = [
   { name: "dependency rule", command: ["node", "scripts/check-dependencies.js"] },
   { name: "dependencies are explained", command: ["node", "scripts/check-dependency-docs.js"] },
   { name: "unused code", command: ["knip", "--no-progress"] },
-  unitTests("scripts"),
-  ...packages.map(({ name }) => unitTests(name)),
-  unitTests("examples"),
+  testsOf("scripts"),
+  ...packages.map(({ name }) => testsOf(name)),
+  testsOf("examples"),
+  ...packages
+    .filter(({ folder }) => existsSync(join(folder, "vitest.slow.config.ts")))
+    .map(({ name }) => testsOf(`${name}-slow`)),
   ...published.flatMap(({ name }) => [
     {
       name: `publint: ${name}`,
@@ -52,7 +57,7 @@ export const suites = [
  * @param {string} project
  * @returns {Suite}
  */
-function unitTests(project) {
+function testsOf(project) {
   return {
     name: `tests: ${project}`,
     command: ["vitest", "run", "--project", project],

@@ -12,7 +12,7 @@ const steps = [
 
 for (const step of steps) {
   const started = performance.now();
-  const { passed, failed, skipped, output } = await step.run();
+  const { passed, failed, skipped, output, left } = await step.run();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   total.passed += passed;
   total.failed += failed;
@@ -20,6 +20,7 @@ for (const step of steps) {
   const state = failed > 0 ? "FAILED" : "ok";
   const counts = passed + failed + skipped > 1 ? `  ${summary({ passed, failed, skipped })}` : "";
   console.log(`${state.padEnd(6)}  ${seconds.padStart(5)} s  ${step.name}${counts}`);
+  for (const line of left) console.log(`${" ".repeat(17)}${line}`);
   if (failed > 0) console.log(`\n${output.trimEnd()}\n`);
   if (failed > 0 && step.name === "set-up") break;
 }
@@ -40,6 +41,6 @@ function summary({ passed, failed, skipped }) {
 function asSuite(check) {
   return async () => {
     const { ok, output } = await check();
-    return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, output };
+    return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, output, left: [] };
   };
 }

@@ -1,0 +1,54 @@
+import type { Locale, Plan, View } from "@aarsvaerk/core";
+import { frameOf } from "./layout/frame.js";
+import { inputPlaces } from "./layout/input-places.js";
+import { layoutOf } from "./layout/layout.js";
+import { assumptionsSheet, definedNames } from "./sheets/assumptions-sheet.js";
+import { calculationSheet } from "./sheets/calculation-sheet.js";
+import { comparisonSheet } from "./sheets/comparison-sheet.js";
+import { controlSheet } from "./sheets/control-sheet.js";
+import { linesSheet } from "./sheets/lines-sheet.js";
+import { periodsSheet } from "./sheets/periods-sheet.js";
+import { proposalSheets } from "./sheets/proposal-sheets.js";
+import { remaindersSheet } from "./sheets/remainders-sheet.js";
+import { splitSheet } from "./sheets/split-sheet.js";
+import type { Workbook } from "./sheet/workbook.js";
+
+/** How a workbook is made of a plan. */
+export interface WorkbookOptions {
+  /** The language of the sheets; the plan's unless told. */
+  readonly locale?: Locale;
+  /** What the tables show when the workbook is opened; every scenario and price level can be chosen in it. */
+  readonly view?: View;
+}
+
+/**
+ * A plan as a workbook with live formulas: every amount follows from visible input cells, and two cells
+ * choose scenario and price level.
+ *
+ * @param plan - a plan that `parsePlan` accepted
+ * @param options - language and view
+ * @returns the sheets, with the core's value in every formula cell
+ * @throws ProblemError for a view that the plan cannot be shown in
+ */
+export function buildWorkbook(plan: Plan, options: WorkbookOptions = {}): Workbook {
+  const { locale = plan.language, view = {} } = options;
+  const frame = frameOf(plan, view, locale);
+  const layout = layoutOf(frame);
+  const context = { frame, layout, places: inputPlaces(frame, layout) };
+  return {
+    title: plan.title,
+    locale,
+    sheets: [
+      assumptionsSheet(context),
+      linesSheet(context),
+      ...periodsSheet(context),
+      splitSheet(context),
+      ...proposalSheets(context),
+      comparisonSheet(context),
+      calculationSheet(context),
+      ...remaindersSheet(context),
+      controlSheet(context),
+    ],
+    names: definedNames(context),
+  };
+}

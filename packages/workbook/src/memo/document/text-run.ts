@@ -1,0 +1,9 @@
+import { TextRun, type IRunOptions } from "docx";
+import { oneLine } from "./plain-text.js";
+
+/**
+ * Text as it stands. The library looks for placeholders in braces in its finished XML, so no brace is
+ * left beside what follows it.
+ */
+export const textRun = (text: string, style: IRunOptions = {}): TextRun =>
+  new TextRun({ ...style, children: oneLine(text).split(/(?<=\{)/u) });

@@ -1,0 +1,14 @@
+/** A native chart of figures that stand in cells. */
+export interface Chart {
+  readonly kind: "columns" | "stackedColumns";
+  readonly title: string;
+  /** What is read aloud in its place. */
+  readonly description: string;
+  /** The labels along the axis: `Sammenligning!$B$3:$E$3`. */
+  readonly categories: string;
+  readonly series: readonly { readonly label: string; readonly values: string }[];
+  /** The cells the chart covers: from the upper left one to the lower right one, `A12:G28`. */
+  readonly place: string;
+  /** The unit beside the axis. */
+  readonly unit: string;
+}

@@ -1,0 +1,180 @@
+import type { Ratio } from "@aarsvaerk/core";
+import { subtract, sum } from "@aarsvaerk/core/calculation";
+import { scenarioColumn } from "../layout/assumptions-layout.js";
+import { addressOf, rangeReference, referenceTo } from "../sheet/address.js";
+import type { CellFormat } from "../sheet/cell.js";
+import type { Chart } from "../sheet/chart.js";
+import { formulaCell, textCell } from "../sheet/cells.js";
+import { across, rowsOf, type Placed } from "../sheet/place-cells.js";
+import type { Cell, Sheet } from "../sheet/workbook.js";
+import { blockRange, type Context } from "./context.js";
+import { figureIn } from "./scenario-values.js";
+import { levelName } from "./switch-names.js";
+
+const firstYear = 2;
+
+/** The unit and price level in the corner of a table, following the switch. */
+export function cornerCell({ frame }: Context): Cell {
+  const { texts, outcome, locale } = frame;
+  const { basis } = outcome.view;
+  const level = (name: string) =>
+    ({ da: `${name} p/l`, nb: `${name}-priser`, en: `${name} prices` })[locale];
+  const [before = "", after = ""] = texts.thousands(level("\n")).split("\n");
+  const formula = `IF(ISNUMBER(${levelName}),"${before}"&${levelName}&"${after}","${texts.thousands(texts.currentPrices)}")`;
+  const value = texts.thousands(
+    basis.kind === "fixed" ? level(String(basis.priceLevel)) : texts.currentPrices,
+  );
+  return formulaCell(formula, value, "text", "heading");
+}
+
+/** What the lines that apply in a scenario come to in a column. */
+function scenarioFormula(
+  scenario: number,
+  measure: "cost" | "fte",
+  position: number,
+  context: Context,
+): string {
+  const { frame, layout } = context;
+  const { comparison: sheet, calculation } = frame.texts.sheets;
+  const { lines } = layout;
+  const column = measure === "cost" ? lines.amountColumn(position) : lines.quantityColumn(position);
+  const flags = scenarioColumn(scenario);
+  const terms = lines.blocks
+    .filter(({ kind }) => kind === "staff" || (kind === "amount" && measure === "cost"))
+    .map(
+      (block) =>
+        `SUMPRODUCT(${blockRange(block, flags, sheet, context, calculation)},${blockRange(block, column, sheet, context)})`,
+    );
+  const at = (row: number, of: number) =>
+    referenceTo({ sheet: calculation, row, column: of }, sheet);
+  const percents =
+    measure === "fte"
+      ? []
+      : layout.percentRows
+          .filter((each) => each.scenario === scenario)
+          .map(
+            ({ line, row }) =>
+              `${at(lines.row.get(line.id) ?? 0, flags)}*${at(row, firstYear + position)}`,
+          );
+  return [...terms, ...percents].join("+") || "0";
+}
+
+interface BlockRow {
+  readonly label: string;
+  readonly formulas: readonly string[];
+  readonly values: readonly Ratio[];
+}
+
+/** A row of years, with their sum where they can be added. */
+function rowCells(
+  { label, formulas, values }: BlockRow,
+  row: number,
+  format: CellFormat,
+  withTotal: boolean,
+): Placed[] {
+  const last = firstYear + formulas.length - 1;
+  const years = `${addressOf({ row, column: firstYear })}:${addressOf({ row, column: last })}`;
+  return across(row, 1, [
+    textCell(label, "label"),
+    ...formulas.map((formula, at) => formulaCell(formula, values[at] ?? sum([]), format)),
+    ...(withTotal ? [formulaCell(`ROUND(SUM(${years}),2)`, sum(values), format, "subtotal")] : []),
+  ]);
+}
+
+function blocks(context: Context): Placed[] {
+  const { frame, layout } = context;
+  const { scenarios, years, texts } = frame;
+  const { cost, change, fte } = layout.comparison;
+  const valuesOf = (measure: "cost" | "fte", scenario: number) =>
+    years.map((year) =>
+      figureIn(measure, year, scenarios[scenario]?.adopted ?? new Set(), context),
+    );
+  const first = valuesOf("cost", 0);
+  const section = (row: number, label: string): Placed => ({
+    row,
+    column: 1,
+    cell: textCell(label, "section"),
+  });
+  const formulasOf = (measure: "cost" | "fte", scenario: number) =>
+    years.map((_, position) => scenarioFormula(scenario, measure, position, context));
+  return [
+    ...scenarios.flatMap(({ label }, scenario) =>
+      rowCells(
+        { label, formulas: formulasOf("cost", scenario), values: valuesOf("cost", scenario) },
+        cost + scenario,
+        "thousands",
+        true,
+      ),
+    ),
+    ...(scenarios.length > 1
+      ? [section(change - 1, texts.changeFrom(scenarios[0]?.label ?? ""))]
+      : []),
+    ...scenarios.slice(1).flatMap(({ label }, at) => {
+      const values = valuesOf("cost", at + 1);
+      const formulas = years.map((_, position) => {
+        const column = firstYear + position;
+        const [after, before] = [
+          addressOf({ row: cost + at + 1, column }),
+          addressOf({ row: cost, column }, "row"),
+        ];
+        // Whole øre less whole øre: rounding takes away what binary arithmetic has added.
+        return `ROUND(${after}-${before},2)`;
+      });
+      const changes = values.map((value, position) => subtract(value, first[position] ?? value));
+      return rowCells({ label, formulas, values: changes }, change + at, "thousands", true);
+    }),
+    section(fte - 1, texts.fte),
+    ...scenarios.flatMap(({ label }, scenario) =>
+      rowCells(
+        { label, formulas: formulasOf("fte", scenario), values: valuesOf("fte", scenario) },
+        fte + scenario,
+        "fte",
+        false,
+      ),
+    ),
+  ];
+}
+
+function chartOf({ frame, layout }: Context): Chart {
+  const { texts, scenarios, years, outcome } = frame;
+  const sheet = texts.sheets.comparison;
+  const { cost, fte } = layout.comparison;
+  const last = firstYear + years.length - 1;
+  const rowRange = (row: number) =>
+    rangeReference({ sheet, row, column: firstYear }, { row, column: last }, "");
+  const top = fte + scenarios.length + 1;
+  return {
+    kind: "columns",
+    title: texts.comparison(outcome.plan.title),
+    description: texts.chartDescription,
+    categories: rowRange(cost - 1),
+    series: scenarios.map(({ label }, at) => ({ label, values: rowRange(cost + at) })),
+    place: `A${String(top)}:${addressOf({ row: top + 18, column: last + 1 })}`,
+    unit: texts.chartUnit,
+  };
+}
+
+/** Scenarios side by side: cost, change from the first, FTE; and the chart of them. */
+export function comparisonSheet(context: Context): Sheet {
+  const { frame, layout } = context;
+  const { texts, years, model } = frame;
+  const placed: Placed[] = [
+    { row: 1, column: 1, cell: textCell(texts.comparison(model.plan.title), "title") },
+    ...across(layout.comparison.cost - 1, 1, [
+      cornerCell(context),
+      ...years.map((year) => textCell(String(year), "heading")),
+      textCell(texts.allYears, "heading"),
+    ]),
+    ...blocks(context),
+  ];
+  return {
+    name: texts.sheets.comparison,
+    rows: rowsOf(placed),
+    widths: [44, ...years.map(() => 13), 14],
+    freeze: { rows: layout.comparison.cost - 1, columns: 1 },
+    print: { columns: years.length + 2, titleRows: [1, layout.comparison.cost - 1] },
+    tables: [],
+    validations: [],
+    charts: [chartOf(context)],
+  };
+}

@@ -1,0 +1,37 @@
+import type { Locale } from "@aarsvaerk/core";
+import type { XlsxProblem } from "../problem.js";
+import { da } from "./da.js";
+import { en } from "./en.js";
+import { nb } from "./nb.js";
+import type { XlsxTexts } from "./xlsx-texts.js";
+
+const texts: Readonly<Record<Locale, XlsxTexts>> = { da, nb, en };
+
+const longestPiece = 64;
+
+/** Text from a file as a piece of one line: short, and with nothing in it that cannot be seen. */
+function piece(text: string): string {
+  const seen = [...text.slice(0, 2 * longestPiece)].map((character) =>
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(character) ? "\uFFFD" : character,
+  );
+  return seen.length > longestPiece
+    ? `${seen.slice(0, longestPiece - 1).join("")}…`
+    : seen.join("");
+}
+
+/**
+ * Words a problem: where, and what is wrong.
+ *
+ * @param problem - the problem as data
+ * @param locale - language of the text
+ * @returns one line of text; what comes from the file is cut, and shown without control characters
+ * @example
+ * ```ts
+ * xlsxProblemText({ code: "textTooLong", place: "Kilder!B4", details: { length: "40000", most: "32767" } }, "da"); //=> "Kilder!B4: teksten er på 40.000 tegn; højst 32.767"
+ * ```
+ */
+export function xlsxProblemText({ code, place, details }: XlsxProblem, locale: Locale): string {
+  const pieces = Object.entries(details).map(([key, text]) => [key, piece(text)] as const);
+  const sentence = texts[locale][code](Object.fromEntries(pieces));
+  return place === "" ? sentence : `${piece(place)}: ${sentence}`;
+}
