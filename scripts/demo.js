@@ -10,6 +10,9 @@ const DEMONSTRATED_COMMANDS = [
   `table ${NOTE} --proposal intensiveret-indsats --unit mio --thereafter`,
   `table ${NOTE} --table staffing --scenario spareforslag`,
   `table ${NOTE} --table capacity --proposal intensiveret-indsats`,
+  `compare ${NOTE}`,
+  `compare ${NOTE} --from status-quo --to begge --lines`,
+  `appraise ${NOTE} spareforslag-2012 --break-even herbergsdøgn=1.000;1.500;2.000`,
   `restate ${NOTE} --proposal intensiveret-indsats`,
   `explain ${NOTE} cost/proposal=intensiveret-indsats/2015 --proposal intensiveret-indsats --price-level current`,
 ];

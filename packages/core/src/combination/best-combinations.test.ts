@@ -30,9 +30,14 @@ describe("the best combinations", () => {
     expect(best(effects, { savingsTarget: "2500", keep: 3 })).toEqual(["b+c", "b", "a+c"]);
   });
 
+  test("save the most where no saving is asked for", () => {
+    const effects = { a: ["-3", "-900"], b: ["-1", "-500"], c: ["2", "400"] } as const;
+    expect(best(effects, { keep: 3 })).toEqual(["a+b", "a", "a+b+c"]);
+  });
+
   test("that gain FTE lose none: then the saving counts", () => {
     const effects = { a: ["5", "-6000"], b: ["0", "-2000"] } as const;
-    expect(best(effects, { keep: 3 })).toEqual(["a+b", "b", "a"]);
+    expect(best(effects, { savingsTarget: "0", keep: 3 })).toEqual(["a+b", "b", "a"]);
   });
 
   test("have the fewest proposals, and the first of the plan, where all else is equal", () => {

@@ -7,6 +7,7 @@ import { compareSets, sumOf } from "./set-comparison.js";
 import type { CombinationOptions } from "./options.js";
 import { sizeOf, type ProposalSet } from "./proposal-set.js";
 import { ranking } from "./ranking.js";
+import type { Targets } from "./targets.js";
 import type { SetFigures } from "./set-figures.js";
 
 /**
@@ -52,9 +53,16 @@ interface Candidate {
 
 const order = (a: bigint | number, b: bigint | number): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The fewest FTE lost, then the largest saving, then the fewest proposals. */
-const byLoss = (a: Candidate, b: Candidate): number =>
-  order(a.fteLost, b.fteLost) || order(a.ownCost, b.ownCost) || order(sizeOf(a.set), sizeOf(b.set));
+const byLoss = (a: Candidate, b: Candidate): number => order(a.fteLost, b.fteLost);
+const bySaving = (a: Candidate, b: Candidate): number => order(a.ownCost, b.ownCost);
+const bySize = (a: Candidate, b: Candidate): number => order(sizeOf(a.set), sizeOf(b.set));
+
+/** What a combination is best at: where a saving is asked for, the FTE it spares; else the saving. */
+const better =
+  ({ savingsTarget }: Targets) =>
+  (a: Candidate, b: Candidate): number =>
+    (savingsTarget.size > 0 ? byLoss(a, b) || bySaving(a, b) : bySaving(a, b) || byLoss(a, b)) ||
+    bySize(a, b);
 
 function checkKeep(keep: number): void {
   const problem = { path: ["keep"], found: String(keep) };
@@ -65,8 +73,9 @@ function checkKeep(keep: number): void {
 /**
  * Looks through every combination of a plan's proposals and keeps the best: of those that keep the
  * service ceiling and meet the savings target, the ones that lose the fewest FTE over the budget years
- * (a combination that gains FTE loses none), then those with the largest saving, then those with the
- * fewest proposals, then those of the plan's first proposals.
+ * (a combination that gains FTE loses none), then those with the largest saving; without a savings
+ * target the largest saving comes first. Then those with the fewest proposals, and those of the plan's
+ * first proposals.
  *
  * @param plan - a plan that `parsePlan` accepted
  * @param options - what is combined, in which fixed prices, what is held against it, how many are kept
@@ -88,7 +97,7 @@ export function bestCombinations(
   const comparison = compareSets(plan, options);
   const { outcome, candidates, targets, none, figuresOf, overCeiling, underTarget } = comparison;
   const fteBefore = sumOf(none.fte);
-  const { offer, best } = ranking(keep, byLoss);
+  const { offer, best } = ranking(keep, better(targets));
   let admissible = 0;
   let meeting = 0;
   for (const set of admissibleSets(candidates)) {

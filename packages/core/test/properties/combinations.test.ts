@@ -118,8 +118,9 @@ function bestByBruteForce(
   const place = new Map(brute.admissible.map((each, at) => [each, at]));
   const sorted = [...meeting].sort(
     (a, b) =>
-      compare(lost(a), lost(b)) ||
+      (target ? compare(lost(a), lost(b)) : 0) ||
       compare(sum(saving(b)), sum(saving(a))) ||
+      compare(lost(a), lost(b)) ||
       a.adopted.length - b.adopted.length ||
       place.get(a)! - place.get(b)!,
   );

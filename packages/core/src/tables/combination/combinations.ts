@@ -101,7 +101,7 @@ function countNotes(result: Combinations | BestCombinations, locale: TableOption
     [
       countsNote(countText(possible, locale), countText(admissible, locale)),
       ...(isHeld ? [meetingNote(countText(meeting, locale))] : []),
-      bestNote(countText(best.length, locale)),
+      bestNote(countText(best.length, locale), targets.savingsTarget.size > 0),
     ].join(" "),
   ];
 }

@@ -24,6 +24,7 @@ export interface CombinationTexts {
   readonly inYear: (year: string, amount: string) => string;
   readonly countsNote: (possible: string, admissible: string) => string;
   readonly meetingNote: (meeting: string) => string;
-  readonly bestNote: (shown: string) => string;
+  /** How many are shown, and their order: whether a saving was asked for decides it. */
+  readonly bestNote: (shown: string, saves: boolean) => string;
   readonly numberNote: (number: string, title: string) => string;
 }

@@ -28,7 +28,7 @@ export const da: CombinationTexts = {
   inYear: (year, amount) => `${amount} i ${year}`,
   countsNote: (possible, admissible) => `${admissible} af ${possible} kombinationer kan vedtages.`,
   meetingNote: (meeting) => `${meeting} af dem overholder alle mål.`,
-  bestNote: (shown) =>
-    `Vist: ${shown}. Rækkefølge: færrest mistede årsværk, derefter størst besparelse, derefter færrest forslag.`,
+  bestNote: (shown, saves) =>
+    `Vist: ${shown}. Rækkefølge: ${saves ? "færrest mistede årsværk, derefter størst besparelse" : "størst besparelse, derefter færrest mistede årsværk"}, derefter færrest forslag.`,
   numberNote: (number, title) => `${number}: ${title}`,
 };

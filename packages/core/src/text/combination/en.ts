@@ -28,7 +28,7 @@ export const en: CombinationTexts = {
   inYear: (year, amount) => `${amount} in ${year}`,
   countsNote: (possible, admissible) => `${admissible} of ${possible} combinations can be adopted.`,
   meetingNote: (meeting) => `${meeting} of them meet every target.`,
-  bestNote: (shown) =>
-    `Shown: ${shown}. Order: fewest FTE lost, then largest saving, then fewest proposals.`,
+  bestNote: (shown, saves) =>
+    `Shown: ${shown}. Order: ${saves ? "fewest FTE lost, then largest saving" : "largest saving, then fewest FTE lost"}, then fewest proposals.`,
   numberNote: (number, title) => `${number}: ${title}`,
 };

@@ -28,7 +28,7 @@ export const nb: CombinationTexts = {
   inYear: (year, amount) => `${amount} i ${year}`,
   countsNote: (possible, admissible) => `${admissible} av ${possible} kombinasjoner kan vedtas.`,
   meetingNote: (meeting) => `${meeting} av dem overholder alle krav.`,
-  bestNote: (shown) =>
-    `Vist: ${shown}. Rekkefølge: færrest tapte årsverk, deretter størst innsparing, deretter færrest tiltak.`,
+  bestNote: (shown, saves) =>
+    `Vist: ${shown}. Rekkefølge: ${saves ? "færrest tapte årsverk, deretter størst innsparing" : "størst innsparing, deretter færrest tapte årsverk"}, deretter færrest tiltak.`,
   numberNote: (number, title) => `${number}: ${title}`,
 };

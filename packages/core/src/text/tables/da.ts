@@ -1,3 +1,4 @@
+import { sentence } from "../sentences.js";
 import type { TableTexts } from "./table-texts.js";
 
 export const da: TableTexts = {
@@ -52,7 +53,7 @@ export const da: TableTexts = {
     leftOut: (line) => `Regnskab for ${line} er udeladt: posten gælder ikke med de valgte forslag.`,
   },
   roundingNote: "Som følge af afrunding summer tallene ikke nødvendigvis til totalen.",
-  movedBudget: (changes) => `Det øvrige budget ændres desuden: ${changes}.`,
+  movedBudget: (changes) => sentence(`Det øvrige budget ændres desuden: ${changes}`),
   restatedNote: (series, publications) => `Fremskrevet med ${series}: ${publications}.`,
   assumptionNote: (text) => `Forudsætning: ${text}`,
   sourceNote: (text) => `Kilde: ${text}`,

@@ -1,3 +1,4 @@
+import { sentence } from "../sentences.js";
 import type { TableTexts } from "./table-texts.js";
 
 export const en: TableTexts = {
@@ -53,7 +54,7 @@ export const en: TableTexts = {
       `Actuals of ${line} are left out: it does not apply with the chosen proposals.`,
   },
   roundingNote: "Because of rounding, figures may not add up to the total.",
-  movedBudget: (changes) => `The rest of the budget changes as well: ${changes}.`,
+  movedBudget: (changes) => sentence(`The rest of the budget changes as well: ${changes}`),
   restatedNote: (series, publications) => `Restated by ${series}: ${publications}.`,
   assumptionNote: (text) => `Assumption: ${text}`,
   sourceNote: (text) => `Source: ${text}`,

@@ -1,3 +1,4 @@
+import { sentence } from "../sentences.js";
 import type { TableTexts } from "./table-texts.js";
 
 export const nb: TableTexts = {
@@ -53,7 +54,7 @@ export const nb: TableTexts = {
       `Regnskap for ${line} er utelatt: posten gjelder ikke med de valgte tiltakene.`,
   },
   roundingNote: "På grunn av avrunding summerer tallene seg ikke nødvendigvis til totalen.",
-  movedBudget: (changes) => `Resten av budsjettet endres dessuten: ${changes}.`,
+  movedBudget: (changes) => sentence(`Resten av budsjettet endres dessuten: ${changes}`),
   restatedNote: (series, publications) => `Fremskrevet med ${series}: ${publications}.`,
   assumptionNote: (text) => `Forutsetning: ${text}`,
   sourceNote: (text) => `Kilde: ${text}`,
