@@ -25,14 +25,14 @@ describe.runIf(process.platform === "linux")(".ci/run", () => {
   test("installs what is missing, then runs the tests", () => {
     plant(
       "dpkg-query",
-      '[[ $* == *" gnumeric" ]] && exit 1; [[ $* == *" chromium" ]] || echo -n installed',
+      '[[ $* == *" gnumeric" ]] && exit 1; [[ $* == *" fonts-liberation" ]] || echo -n installed',
     );
     expect(ciRun()).toEqual({
       status: 0,
       stdout: "CI=true npm test\n",
       stderr:
         "apt-get -qq update\n" +
-        "apt-get -qq install --yes --no-install-recommends gnumeric chromium\n",
+        "apt-get -qq install --yes --no-install-recommends gnumeric fonts-liberation\n",
     });
   });
 
