@@ -43,7 +43,8 @@ export const da: AppraisalTexts = {
       `Løber videre efter ${year}, hvor beløbene ikke er medregnet: ${lines}.`,
   },
   breakEven: {
-    caption: (subject) => `Hvad der skal spares andre steder, for at forslaget hviler i sig selv – ${subject}`,
+    caption: (subject) =>
+      `Hvad der skal spares andre steder, for at forslaget hviler i sig selv – ${subject}`,
     addedCost: (unit) => `Merudgift, ${unit}`,
     column: (of, price) => `${of} á ${price}`,
     perFte: "Pr. ekstra årsværk:",

@@ -43,7 +43,8 @@ export const nb: AppraisalTexts = {
       `Løper videre etter ${year}, og beløpene der er ikke regnet med: ${lines}.`,
   },
   breakEven: {
-    caption: (subject) => `Hva som må spares andre steder for at tiltaket skal bære seg selv – ${subject}`,
+    caption: (subject) =>
+      `Hva som må spares andre steder for at tiltaket skal bære seg selv – ${subject}`,
     addedCost: (unit) => `Merkostnad, ${unit}`,
     column: (of, price) => `${of} à ${price}`,
     perFte: "Per ekstra årsverk:",
