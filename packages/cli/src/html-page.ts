@@ -20,17 +20,27 @@ const pageStyle =
   "caption { font-weight: bold; padding-block-end: 0.4em; " +
   "position: sticky; inset-inline-start: 0; max-width: calc(100vw - 16px); } " +
   ".picture { overflow-x: auto; margin-block-end: 2em; } " +
-  ".budget-picture { display: block; width: 100%; min-width: 600px; max-width: 640px; height: auto; } " +
+  ".picture.narrow { display: none; } " +
+  ".budget-picture { display: block; width: 100%; max-width: 640px; height: auto; } " +
   ".findings { max-width: 40em; padding: 0.2em 1em; margin-block-end: 2em; " +
   "border-inline-start: 4px solid; border-color: color-mix(in srgb, currentColor 35%, transparent); } " +
   ".findings h2 { font-size: 1em; margin-block: 0.4em; } " +
   ".findings ul { padding-inline-start: 1.2em; margin-block: 0.4em; } " +
   "li { overflow-wrap: anywhere; } " +
-  "@media (max-width: 400px) { .budget-table { font-size: 0.75em; } }";
+  "@media (max-width: 640px) { .picture.wide { display: none; } .picture.narrow { display: block; } } " +
+  "@media (max-width: 400px) { .budget-table { font-size: 0.75em; } tbody th { min-width: 8em; } }";
 
-/** What scrolls must be reachable with the keyboard. */
-const pictureBlock = (picture: Picture): string =>
-  `<div class="picture" tabindex="0">\n${renderPicture(picture)}</div>\n`;
+/** As wide as a telephone, or the pane of a spreadsheet program, less the margin of the page. */
+const narrowWidth = 300;
+
+/** A picture is laid out for a wide window and for a narrow one; the page shows the one that fits. */
+const pictureBlock = (picture: Picture): string => {
+  const narrow = { ...picture, id: `${picture.id}-narrow` };
+  return [
+    `<div class="picture wide">\n${renderPicture(picture)}</div>\n`,
+    `<div class="picture narrow">\n${renderPicture(narrow, { width: narrowWidth })}</div>\n`,
+  ].join("");
+};
 
 function findingsBlock(findings: readonly string[], heading: string): string[] {
   if (findings.length === 0) return [];

@@ -1,11 +1,5 @@
-import { priceLevelLabel, type Locale, type Outcome } from "@aarsvaerk/core";
-import {
-  isPossible,
-  saysSomething,
-  tableKind,
-  type TableName,
-  type TableSettings,
-} from "./table-kinds.js";
+import { priceLevelLabel, saysSomething, type Locale, type Outcome } from "@aarsvaerk/core";
+import { isPossible, tableKind, type TableName, type TableSettings } from "./table-kinds.js";
 import { cliTexts } from "./text/index.js";
 import type { Heading, Report } from "./write-tables.js";
 

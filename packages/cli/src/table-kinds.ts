@@ -56,12 +56,3 @@ export function isPossible(name: TableName, { plan }: Outcome): boolean {
   const part = plan[needsPlan];
   return Array.isArray(part) ? part.length > 0 : part !== undefined;
 }
-
-/** Whether a table has anything to say: a text, or a figure other than nought. */
-export function saysSomething({ rows }: Table): boolean {
-  return rows.some(({ cells }) =>
-    cells.some((cell) =>
-      cell.kind === "figure" ? cell.exact.numerator !== 0n : cell.kind === "text",
-    ),
-  );
-}

@@ -98,6 +98,12 @@ describe("compare", () => {
   it("draws the explanation in HTML, with its text for those who cannot see it", () => {
     const { stdout } = aarsvaerk(["compare", plan, "--to", "begge", "--format", "html"]);
     expect(stdout).toMatch(/<svg[^>]*role="img"/);
+    // Each picture stands there for a wide window and for a narrow one, and no id stands twice.
+    expect(stdout.match(/class="picture wide"/g)).toHaveLength(2);
+    expect(stdout.match(/viewBox="0 0 300 /g)).toHaveLength(2);
+    const ids = [...stdout.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.length).toBeGreaterThan(8);
+    expect(new Set(ids).size).toBe(ids.length);
     expect(stdout).toMatch(/<title[^>]*>Forklaring af ændringen/);
   });
 

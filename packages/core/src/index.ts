@@ -217,6 +217,7 @@ export {
   interactionsTable,
   investment,
   overlapsTable,
+  saysSomething,
   scenarios,
   sensitivityTable,
   staffing,
@@ -227,7 +228,7 @@ export {
 } from "./tables/index.js";
 
 export type { RenderOptions, TextRole } from "./render/index.js";
-export { renderTable } from "./render/index.js";
+export { cellText, oneLine, renderTable } from "./render/index.js";
 
 export type {
   BridgePictureOptions,

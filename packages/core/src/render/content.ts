@@ -6,14 +6,33 @@ import type { Locale } from "../locale/index.js";
 const breakingSpace = /[\t-\r \u0085\u2028\u2029]+/gu;
 
 /** What could steer a terminal, reverse how a line reads, or is no character at all. */
-const deceptive = /[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu;
+const deceptive = /[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/gu;
 
-/** Makes any text safe to set on one line: breaks become spaces, hidden steering becomes visible. */
+/**
+ * Makes any text safe to set on one line: breaks become spaces, hidden steering becomes visible.
+ *
+ * @param text - any text, such as a title from a plan
+ * @returns the text on one line, with `�` for what could not be seen
+ * @example
+ * ```ts
+ * oneLine(" Bolig\nrådgivere "); //=> "Bolig rådgivere"
+ * ```
+ */
 export function oneLine(text: string): string {
   return text.replace(breakingSpace, " ").replace(deceptive, "\uFFFD").trim();
 }
 
-/** What a reader sees in a cell. */
+/**
+ * What a reader sees in a cell of a table.
+ *
+ * @param cell - the cell
+ * @param locale - the language of its table
+ * @returns the printed figure with its separators, the text on one line, or nothing
+ * @example
+ * ```ts
+ * cellText(figureCell("money", exact("5000000"), exact("5000"), 0), "da"); //=> "5.000"
+ * ```
+ */
 export function cellText(cell: Cell, locale: Locale): string {
   switch (cell.kind) {
     case "figure":

@@ -1,5 +1,5 @@
 export type { RenderOptions, TextRole } from "./render.js";
 export { renderTable } from "./render.js";
-export { oneLine } from "./content.js";
+export { cellText, oneLine } from "./content.js";
 export { escapeMarkup } from "./escape-markup.js";
 export { displayWidth, graphemes } from "./width.js";

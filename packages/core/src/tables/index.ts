@@ -1,5 +1,5 @@
 export type { Cell, Column, FigureCell, Row, Table } from "./table.js";
-export { figureCell } from "./table.js";
+export { figureCell, saysSomething } from "./table.js";
 export type { ExpectedFigure, Footing } from "./grid.js";
 export type { TableOptions } from "./context.js";
 export { actuals } from "./actuals.js";

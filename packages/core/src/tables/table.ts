@@ -1,4 +1,4 @@
-import type { Ratio } from "../exact/index.js";
+import { isZero, type Ratio } from "../exact/index.js";
 import type { Locale } from "../locale/index.js";
 
 /**
@@ -134,6 +134,21 @@ export function figureCell(
     ...(path === undefined ? {} : { path }),
   };
 }
+
+/**
+ * Whether a table has anything to say: a text, or a figure other than nought.
+ *
+ * @param table - finished table
+ * @returns false for one of noughts and empty cells only
+ * @example
+ * ```ts
+ * saysSomething(capacity(evaluate(examplePlan), { locale: "da" })); //=> false
+ * ```
+ */
+export const saysSomething = ({ rows }: Pick<Table, "rows">): boolean =>
+  rows.some(({ cells }) =>
+    cells.some((cell) => (cell.kind === "figure" ? !isZero(cell.exact) : cell.kind === "text")),
+  );
 
 export const emptyCell: Cell = { kind: "empty" };
 export const textCell = (text: string): Cell => ({ kind: "text", text });

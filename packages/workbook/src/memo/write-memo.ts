@@ -1,10 +1,9 @@
-import type { Outcome } from "@aarsvaerk/core";
+import { oneLine, type Outcome } from "@aarsvaerk/core";
 import { Packer } from "docx";
 import { memoOf } from "./content/memo-of.js";
 import type { MemoOptions } from "./content/options.js";
 import { documentOf } from "./document/document-of.js";
 import { languageTag } from "./document/language.js";
-import { oneLine } from "./document/plain-text.js";
 import { fixedPackage } from "./package/fixed-package.js";
 import { memoTexts } from "./text/index.js";
 

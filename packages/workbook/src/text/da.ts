@@ -55,7 +55,6 @@ export const da: WorkbookTexts = {
   ownPricesIn: (year) => `Egne priser ${year}`,
   amountIn: (year) => `Kr. ${year}`,
   total: "I alt i det valgte scenarie",
-  totalFte: "Årsværk i alt",
   allYears: "I alt",
   positionPercent: "Stillingspct.",
   starts: "Første dag",
@@ -86,7 +85,6 @@ export const da: WorkbookTexts = {
   controlNote: "Alle kontroltal skal være 0.",
   controlOf: {
     units: (year) => `Enhederne minus det samlede beløb, ${year}`,
-    proposals: (year) => `Forslag og vedtaget budget minus det samlede beløb, ${year}`,
     scenarios: (year) => `Det valgte scenarie i sammenligningen minus det samlede beløb, ${year}`,
     split: (line, year) => `Fordelingen af ${line} minus beløbet, ${year}`,
   },

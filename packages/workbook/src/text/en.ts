@@ -55,7 +55,6 @@ export const en: WorkbookTexts = {
   ownPricesIn: (year) => `Own prices ${year}`,
   amountIn: (year) => `Kr. ${year}`,
   total: "Total in the chosen scenario",
-  totalFte: "FTE, total",
   allYears: "Total",
   positionPercent: "Position %",
   starts: "First day",
@@ -86,7 +85,6 @@ export const en: WorkbookTexts = {
   controlNote: "Every control figure must be 0.",
   controlOf: {
     units: (year) => `The units less the whole amount, ${year}`,
-    proposals: (year) => `Proposals and adopted budget less the whole amount, ${year}`,
     scenarios: (year) => `The chosen scenario in the comparison less the whole amount, ${year}`,
     split: (line, year) => `The split of ${line} less its amount, ${year}`,
   },

@@ -55,7 +55,6 @@ export const nb: WorkbookTexts = {
   ownPricesIn: (year) => `Egne priser ${year}`,
   amountIn: (year) => `Kr ${year}`,
   total: "I alt i det valgte scenarioet",
-  totalFte: "Årsverk i alt",
   allYears: "I alt",
   positionPercent: "Stillingspst.",
   starts: "Første dag",
@@ -86,7 +85,6 @@ export const nb: WorkbookTexts = {
   controlNote: "Alle kontrolltall skal være 0.",
   controlOf: {
     units: (year) => `Enhetene minus det samlede beløpet, ${year}`,
-    proposals: (year) => `Tiltak og vedtatt budsjett minus det samlede beløpet, ${year}`,
     scenarios: (year) =>
       `Det valgte scenarioet i sammenligningen minus det samlede beløpet, ${year}`,
     split: (line, year) => `Fordelingen av ${line} minus beløpet, ${year}`,

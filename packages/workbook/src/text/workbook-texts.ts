@@ -53,7 +53,6 @@ export interface WorkbookTexts {
   readonly ownPricesIn: (year: string) => string;
   readonly amountIn: (year: string) => string;
   readonly total: string;
-  readonly totalFte: string;
   readonly allYears: string;
   readonly positionPercent: string;
   readonly starts: string;
@@ -80,7 +79,6 @@ export interface WorkbookTexts {
   readonly controlNote: string;
   readonly controlOf: {
     readonly units: (year: string) => string;
-    readonly proposals: (year: string) => string;
     readonly scenarios: (year: string) => string;
     readonly split: (line: string, year: string) => string;
   };

@@ -6,6 +6,7 @@ import {
   frameAccount,
   funding,
   investment,
+  saysSomething,
   staffing,
   type Outcome,
   type Table,
@@ -20,14 +21,6 @@ const printed = ({ locale, unit }: MemoOptions): TableOptions => ({
   footing: "controlled",
   ...(unit === undefined ? {} : { unit }),
 });
-
-/** Whether a table has anything to say: a text, or a figure other than nought. */
-const saysSomething = ({ rows }: Table): boolean =>
-  rows.some(({ cells }) =>
-    cells.some((cell) =>
-      cell.kind === "figure" ? cell.exact.numerator !== 0n : cell.kind === "text",
-    ),
-  );
 
 /** København prints investments and efficiency measures in the same form. */
 const inInvestmentForm: readonly Proposal["kind"][] = ["investment", "efficiency"];

@@ -1,3 +1,4 @@
+import { oneLine } from "@aarsvaerk/core";
 import {
   Document,
   Footer,
@@ -14,7 +15,7 @@ import { tableToDocx } from "../table/table-to-docx.js";
 import { memoTexts } from "../text/index.js";
 import { languageTag } from "./language.js";
 import { margin, page } from "./page.js";
-import { oneLine, paragraphsOf } from "./plain-text.js";
+import { paragraphsOf } from "./plain-text.js";
 import { styleIds } from "./style-ids.js";
 import { stylesOf } from "./styles.js";
 import { textRun } from "./text-run.js";

@@ -1,5 +1,6 @@
+import { oneLine } from "@aarsvaerk/core";
 import { expect, test } from "vitest";
-import { oneLine, paragraphsOf } from "./plain-text.js";
+import { paragraphsOf } from "./plain-text.js";
 
 test.each([
   ["a\tb\r\n c ", "a b c"],

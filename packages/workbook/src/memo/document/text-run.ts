@@ -1,5 +1,5 @@
+import { oneLine } from "@aarsvaerk/core";
 import { TextRun, type IRunOptions } from "docx";
-import { oneLine } from "./plain-text.js";
 
 /**
  * Text as it stands. The library looks for placeholders in braces in its finished XML, so no brace is

@@ -1,5 +1,5 @@
+import { oneLine } from "@aarsvaerk/core";
 import { Table, type IContext, type ITableOptions, type IXmlableObject } from "docx";
-import { oneLine } from "../document/plain-text.js";
 import { xmlChildren } from "../document/xml-children.js";
 
 /** A brace beside what follows it would be a placeholder to the library; the joiner is not seen. */

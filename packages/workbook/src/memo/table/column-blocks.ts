@@ -1,5 +1,4 @@
-import type { Table } from "@aarsvaerk/core";
-import { cellText } from "./cell-text.js";
+import { cellText, type Table } from "@aarsvaerk/core";
 
 /** Columns that stand side by side, with their widths in twips (twentieths of a point). */
 export interface ColumnBlock {

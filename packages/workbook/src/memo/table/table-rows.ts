@@ -1,4 +1,4 @@
-import type { Row, Table } from "@aarsvaerk/core";
+import { cellText, type Row, type Table } from "@aarsvaerk/core";
 import {
   BorderStyle,
   Paragraph,
@@ -11,7 +11,6 @@ import {
 } from "docx";
 import { styleIds } from "../document/style-ids.js";
 import { textRun } from "../document/text-run.js";
-import { cellText } from "./cell-text.js";
 import type { ColumnBlock } from "./column-blocks.js";
 
 /** Rules in eighths of a point. */

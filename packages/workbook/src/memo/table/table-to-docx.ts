@@ -1,4 +1,4 @@
-import type { Row, Table } from "@aarsvaerk/core";
+import { oneLine, type Row, type Table } from "@aarsvaerk/core";
 import {
   BorderStyle,
   Paragraph,
@@ -10,7 +10,6 @@ import {
   type Table as DocxTable,
 } from "docx";
 import { styleIds } from "../document/style-ids.js";
-import { oneLine } from "../document/plain-text.js";
 import { textRun } from "../document/text-run.js";
 import { textWidth } from "../document/page.js";
 import { memoTexts } from "../text/index.js";
