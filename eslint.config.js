@@ -71,6 +71,7 @@ export default defineConfig(
           "packages/*/tsconfig.json",
           "packages/*/tsconfig.test.json",
           "examples/tsconfig.test.json",
+          "scripts/tsconfig.json",
         ],
         tsconfigRootDir: import.meta.dirname,
       },

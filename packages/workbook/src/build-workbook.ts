@@ -13,7 +13,15 @@ import { remaindersSheet } from "./sheets/remainders-sheet.js";
 import { splitSheet } from "./sheets/split-sheet.js";
 import type { Workbook } from "./sheet/workbook.js";
 
-/** How a workbook is made of a plan. */
+/**
+ * How a workbook is made of a plan.
+ *
+ * @example
+ * ```ts
+ * const options: WorkbookOptions = { locale: "en", view: { scenario: "begge" } };
+ * buildWorkbook(examplePlan, options).sheets[0]?.name; //=> "Assumptions"
+ * ```
+ */
 export interface WorkbookOptions {
   /** The language of the sheets; the plan's unless told. */
   readonly locale?: Locale;
@@ -29,6 +37,12 @@ export interface WorkbookOptions {
  * @param options - language and view
  * @returns the sheets, with the core's value in every formula cell
  * @throws ProblemError for a view that the plan cannot be shown in
+ * @example
+ * ```ts
+ * const workbook = buildWorkbook(examplePlan, { view: { scenario: "begge" } });
+ * workbook.sheets.map(({ name }) => name).includes("Sammenligning"); //=> true
+ * buildWorkbook(examplePlan, { view: { scenario: "ingen" } }); //=> throws unknownReference
+ * ```
  */
 export function buildWorkbook(plan: Plan, options: WorkbookOptions = {}): Workbook {
   const { locale = plan.language, view = {} } = options;

@@ -1,7 +1,8 @@
 import { indexFactor, type IndexSeries, type Ratio } from "@aarsvaerk/core";
-import { noSeries, type Line, type Rate } from "@aarsvaerk/core/calculation";
+import type { Rate } from "@aarsvaerk/core/calculation";
 import type { Place } from "../sheet/address.js";
 import type { Frame } from "./frame.js";
+import { priceSteps } from "./price-steps.js";
 
 /** The years of one index series that are needed to carry amounts to every price level there is. */
 export interface SeriesTable {
@@ -59,19 +60,9 @@ export function ratesOf({ model }: Frame): Rate[] {
   return (model.plan.rates ?? []).flatMap(({ id }) => used.get(id) ?? []);
 }
 
-/** Lines whose amounts an index can carry to another price level. */
-const isIndexed = ({ cost, series }: Line): boolean =>
-  cost.kind !== "percent" && series !== undefined && series !== noSeries;
-
 /** The distinct steps from a price level by a series. */
-function stepsOf({ model }: Frame): { series: string; from: number }[] {
-  const steps = new Map(
-    model.lines
-      .filter(isIndexed)
-      .map(({ series = "", priceLevel: from }) => [`${series} ${String(from)}`, { series, from }]),
-  );
-  return [...steps.values()];
-}
+const stepsOf = ({ model }: Frame): { series: string; from: number }[] =>
+  priceSteps(model).flatMap(({ series, from }) => (series === undefined ? [] : { series, from }));
 
 /** The years from the earliest to the latest price level; the first is where the index begins. */
 function yearsBetween(levels: readonly number[]): number[] {

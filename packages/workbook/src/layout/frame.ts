@@ -1,11 +1,4 @@
-import {
-  evaluate,
-  ProblemError,
-  type Locale,
-  type Outcome,
-  type Plan,
-  type View,
-} from "@aarsvaerk/core";
+import { evaluate, type Locale, type Outcome, type Plan, type View } from "@aarsvaerk/core";
 import {
   baselineOwner,
   nameOf,
@@ -15,6 +8,7 @@ import {
   type Model,
 } from "@aarsvaerk/core/calculation";
 import { workbookTexts, type WorkbookTexts } from "../text/index.js";
+import { leadsTo, priceSteps } from "./price-steps.js";
 import { uniqueLabels } from "./unique-labels.js";
 
 /** One column of the scenarios: a scenario of the plan, or a view that no scenario of it is. */
@@ -66,38 +60,22 @@ function scenarioColumns({ plan, view, model }: Outcome, locale: Locale): Scenar
   return columns.map((column, at) => ({ ...column, label: labels[at] ?? column.label }));
 }
 
-/** Whether a plan can be shown in these prices, whatever is adopted. */
-function isReachable(
-  plan: Plan,
-  priceLevel: View["priceLevel"],
-  asOf: string | undefined,
-): boolean {
-  const all = (plan.proposals ?? []).map(({ id }) => id);
-  try {
-    for (const adopted of [[], all])
-      evaluate(plan, {
-        adopted,
-        ...(asOf === undefined ? {} : { asOf }),
-        ...(priceLevel === undefined ? {} : { priceLevel }),
-      });
-    return true;
-  } catch (error) {
-    if (error instanceof ProblemError) return false;
-    throw error;
-  }
-}
-
-function levelsOf({ plan, view, model, years }: Outcome): number[] {
+/** The price levels that every amount can be carried to, whichever scenario is chosen. */
+function levelsOf({ plan, view, model, years }: Outcome): Pick<Frame, "levels" | "current"> {
   const shown = view.basis.kind === "fixed" ? [view.basis.priceLevel] : [];
+  const steps = priceSteps(model);
+  const isReached = (level: number) =>
+    steps.every((step) => leadsTo(step, level, model, view.asOf));
   const candidates = new Set([
     plan.priceLevel,
     ...shown,
     ...years,
-    ...model.lines.map(({ priceLevel }) => priceLevel),
+    ...steps.map(({ from }) => from),
   ]);
-  return [...candidates]
-    .sort((a, b) => a - b)
-    .filter((level) => isReachable(plan, level, view.asOf));
+  return {
+    levels: [...candidates].sort((a, b) => a - b).filter(isReached),
+    current: years.every(isReached),
+  };
 }
 
 /** What the sheets of a plan are made of. */
@@ -121,8 +99,7 @@ export function frameOf(plan: Plan, view: View, locale: Locale): Frame {
     texts,
     scenarios,
     chosen: scenarios.findIndex(({ adopted }) => sameSet(adopted, outcome.view.adopted)),
-    levels: levelsOf(outcome),
-    current: isReachable(plan, "current", outcome.view.asOf),
+    ...levelsOf(outcome),
     unitName: namesOf(units, (unit) =>
       unit === noUnit ? texts.withoutUnit : nameOf(model, "unit", unit, locale),
     ),

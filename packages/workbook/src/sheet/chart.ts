@@ -1,4 +1,12 @@
-/** A native chart of figures that stand in cells. */
+/**
+ * A native chart of figures that stand in cells.
+ *
+ * @example
+ * ```ts
+ * const charts: readonly Chart[] = buildWorkbook(examplePlan).sheets.flatMap((sheet) => sheet.charts);
+ * charts.map(({ unit }) => unit); //=> ["1.000 kr."]
+ * ```
+ */
 export interface Chart {
   readonly kind: "columns" | "stackedColumns";
   readonly title: string;

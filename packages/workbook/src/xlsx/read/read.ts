@@ -152,6 +152,7 @@ async function readWorkbook(bytes: Uint8Array, limits: Limits): Promise<FileWork
  * @param bytes - the file
  * @param limits - what it may be at most
  * @returns the sheets and the documents inside, or why the file is refused
+ * @throws no error that a file can cause
  * @example
  * ```ts
  * const carried = { name: "plan", json: '{"title":"Notat"}', schemaVersion: 1, programVersion: "1.0.0" };

@@ -1,17 +1,19 @@
 import { expect } from "vitest";
 import { checkedCode } from "./example-code.js";
 
-/**
- * Runs an example's code with every name of `core` in scope, and fails when a `//=>` line does not
- * hold.
- */
-export function runExample(code: string, core: Readonly<Record<string, unknown>>): void {
-  const scope = { ...core, core, check, checkThrows };
-  // The inner block lets an example name its own constants as it likes, even as an export.
-  const body = `"use strict"; { ${checkedCode(code)} }`;
+/** Runs an example's code with these names in scope, and fails when a `//=>` line does not hold. */
+export async function runExample(
+  code: string,
+  names: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const scope = { ...names, names, check, checkThrows };
+  // The inner function lets an example name its own constants as it likes, even as an export.
+  const body = `"use strict"; return (async () => { ${checkedCode(code)} })();`;
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- running documentation is the point
-  const example = new Function(...Object.keys(scope), body) as (...values: unknown[]) => void;
-  example(...Object.values(scope));
+  const example = new Function(...Object.keys(scope), body) as (
+    ...values: unknown[]
+  ) => Promise<void>;
+  await example(...Object.values(scope));
 }
 
 function check(actual: unknown, expected: () => unknown): void {

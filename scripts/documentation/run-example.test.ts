@@ -5,8 +5,9 @@ class Refused extends Error {
   readonly problems = [{ code: "amount.ambiguous" }];
 }
 
-const core = {
+const names = {
   double: (value: bigint) => value * 2n,
+  later: (value: bigint) => Promise.resolve(value),
   refuse: () => {
     throw new Refused("the amount 1,400 has two readings");
   },
@@ -15,6 +16,7 @@ const core = {
 test.each([
   ["a bigint", "double(2n); //=> 4n"],
   ["a constant", "const four = double(2n); //=> 4n"],
+  ["something awaited", "await later(2n); //=> 2n"],
   ["the line below", "double(\n  2n,\n);\n//=> 4n"],
   ["an object", "({ a: [double(1n)] }); //=> { a: [2n] }"],
   ["types", "const four: bigint = double(2n as bigint);\nfour satisfies bigint; //=> 4n"],
@@ -23,8 +25,8 @@ test.each([
   ["an import of a type", 'import type { Fte } from "@aarsvaerk/core";\n1 as Fte; //=> 1'],
   ["a thrown problem's code", "refuse(); //=> throws amount.ambiguous"],
   ["a thrown message", 'const x = refuse(); //=> throws "two readings"'],
-])("holds: %s", (_, code) => {
-  runExample(code, core);
+])("holds: %s", async (_, code) => {
+  await runExample(code, names);
 });
 
 test.each([
@@ -43,6 +45,6 @@ test.each([
   ["a strange import", 'import { readFile } from "node:fs";\n1; //=> 1', "only"],
   ["prose after the value", "double(2n); //=> 4n, four", "four is not defined"],
   ["a syntax error", "double(2n; //=> 4n", "does not parse"],
-])("is refused: %s", (_, code, message) => {
-  expect(() => runExample(code, core)).toThrow(message);
+])("is refused: %s", async (_, code, message) => {
+  await expect(runExample(code, names)).rejects.toThrow(message);
 });

@@ -1,18 +1,16 @@
-import { fileURLToPath } from "node:url";
 import ts from "typescript";
+import { root } from "../run.js";
 
-const home = fileURLToPath(new URL("..", import.meta.url));
-
-/** The core as its own tsconfig.json compiles it. */
-export function coreProgram(): { program: ts.Program; index: string } {
-  const index = `${home}src/index.ts`;
-  const config = ts.getParsedCommandLineOfConfigFile(`${home}tsconfig.json`, undefined, {
+/** A package's source as its own tsconfig.json compiles it. */
+export function packageProgram(name: string, files: readonly string[]): ts.Program {
+  const path = `${root}/packages/${name}/tsconfig.json`;
+  const config = ts.getParsedCommandLineOfConfigFile(path, undefined, {
     ...ts.sys,
     onUnRecoverableConfigFileDiagnostic: ({ messageText }) => {
       throw new Error(ts.flattenDiagnosticMessageText(messageText, "\n"));
     },
   });
-  return { program: ts.createProgram([index], { ...config?.options, noEmit: true }), index };
+  return ts.createProgram(files, { ...config?.options, noEmit: true });
 }
 
 /** A program of modules that exist in memory only. */
