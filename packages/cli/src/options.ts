@@ -12,7 +12,7 @@ import {
 import { Option, type Command } from "commander";
 import type { Destination } from "./output.js";
 
-const tableFormats = ["text", "markdown", "html", "csv", "json"] as const;
+export const tableFormats = ["text", "markdown", "html", "csv", "json"] as const;
 type TableFormat = (typeof tableFormats)[number];
 export type TextFormat = "text" | "json";
 
@@ -63,16 +63,21 @@ export const signsOption = (): Option =>
 export const measureOption = (): Option =>
   new Option("--measure <measure>", "what --by counts (default: cost)").choices(["cost", "fte"]);
 
-export function languageOptions(command: Command, formats: readonly string[]): Command {
-  return command
+/** The language of what is printed, and its form. */
+export const formOptions = (command: Command, formats: readonly string[]): Command =>
+  command
     .addOption(
       new Option("--locale <language>", "language of the output (default: the plan's)").choices(
         locales,
       ),
     )
-    .addOption(new Option("--format <format>", "how to write it").choices(formats).default("text"))
-    .option("-o, --output <file>", "write to this file instead, replacing it");
-}
+    .addOption(new Option("--format <format>", "how to write it").choices(formats).default("text"));
+
+export const languageOptions = (command: Command, formats: readonly string[]): Command =>
+  formOptions(command, formats).option(
+    "-o, --output <file>",
+    "write to this file instead, replacing it",
+  );
 
 export function tableFormatOptions(command: Command, defaultUnit: AmountUnit): Command {
   return languageOptions(command, tableFormats)

@@ -36,6 +36,17 @@ export function writeBytes(bytes: Uint8Array, output: string, plans: readonly st
   else process.stdout.write(bytes);
 }
 
+/** Writes a file that was not there; one that was is somebody's work. */
+export function writeNew(text: string, output: string): void {
+  try {
+    writeFileSync(output, text, { flag: "wx" });
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST")
+      throw fileFault("exists", output);
+    throw systemFault(error, output, "unwritable");
+  }
+}
+
 function writeFile(content: string | Uint8Array, output: string, plans: readonly string[]): void {
   if (plans.some((plan) => isSameFile(plan, output))) throw fileFault("wouldReplacePlan", output);
   try {

@@ -8,6 +8,7 @@ import {
   type View,
 } from "@aarsvaerk/core";
 import { BadInput, type Complaint } from "./input/complaint.js";
+import type { Remarks } from "./input/plan-document.js";
 import { nameOf as nameOfFile, readPlanFile } from "./input/read-plan-file.js";
 import { cliTexts } from "./text/index.js";
 import { badInputOf, type ExitCode } from "./with-plan.js";
@@ -26,6 +27,7 @@ export interface Verdict {
   readonly plan?: Plan;
   readonly problems: readonly Complaint[];
   readonly findings: readonly ViewedFinding[];
+  readonly remarks?: Remarks;
 }
 
 /**
@@ -68,8 +70,10 @@ export async function validate(path: string): Promise<Verdict> {
     const { plan } = document;
     try {
       const findings = allFindings(plan);
-      const exitCode = findings.length > 0 ? 1 : 0;
-      return { file, exitCode, locale: plan.language, plan, problems: [], findings };
+      const { remarks } = document;
+      const exitCode = findings.length > 0 || remarks?.isWarning ? 1 : 0;
+      const checked = { plan, problems: [], findings, ...(remarks && { remarks }) };
+      return { file, exitCode, locale: plan.language, ...checked };
     } catch (error) {
       throw error instanceof ProblemError ? badInputOf(error, document) : error;
     }

@@ -95,14 +95,37 @@ export async function usePlans(
 ): Promise<ExitCode> {
   const [document, ...others] = await readAll(files);
   if (!document) throw new Error("a command that reads plans was given none");
+  const locale = options.locale ?? document.plan.language;
+  const remarked = tellRemarks([document, ...others], locale, options.format);
   try {
-    return await work([document, ...others], options.locale ?? document.plan.language);
+    return worse(remarked, await work([document, ...others], locale));
   } catch (error) {
     if (error instanceof ProblemError)
       throw badInputOf(error, others.length === 0 ? document : undefined);
     if (!(error instanceof BadInput)) throw error;
     throw new BadInput(error.complaints, document.plan.language);
   }
+}
+
+const worse = (one: ExitCode, other: ExitCode): ExitCode => (one > other ? one : other);
+
+/** Says what was changed in the cells of workbooks before their plans are used; JSON holds it itself. */
+export function tellRemarks(
+  documents: readonly Pick<PlanDocument, "file" | "remarks">[],
+  locale: Locale,
+  format = "text",
+): ExitCode {
+  const { finding, workbook } = cliTexts[locale];
+  const lines = documents.flatMap(({ file, remarks }) =>
+    remarks
+      ? [
+          ...remarks.changes(locale).map((text) => [workbook.changed, `${file}: ${text}`] as const),
+          ...remarks.findings(locale).map((text) => [finding, `${file}: ${text}`] as const),
+        ]
+      : [],
+  );
+  if (format !== "json") tell(lines);
+  return documents.some(({ remarks }) => remarks?.isWarning) ? 1 : 0;
 }
 
 /** Reads all the files, and says what is wrong with any of them before giving up. */
@@ -136,9 +159,13 @@ export const reportAllFindings = (
 /** Tells what a reader should look at, each in a line of its own. */
 export function reportLines(lines: readonly string[], locale: Locale, format: string): ExitCode {
   if (lines.length === 0) return 0;
-  const { colors } = screenOf(process.stderr);
-  const label = colors.yellow(`${cliTexts[locale].finding}:`);
-  if (format !== "json")
-    for (const line of lines) process.stderr.write(`${label} ${printable(line)}\n`);
+  if (format !== "json") tell(lines.map((line) => [cliTexts[locale].finding, line]));
   return 1;
+}
+
+/** Lines beside the output, each after what it is. */
+function tell(lines: readonly (readonly [label: string, text: string])[]): void {
+  const { colors } = screenOf(process.stderr);
+  for (const [label, text] of lines)
+    process.stderr.write(`${colors.yellow(`${label}:`)} ${printable(text)}\n`);
 }

@@ -27,7 +27,9 @@ describe("export", () => {
     );
     expect(formulas.length).toBeGreaterThan(50);
     expect(carried.map(({ name, state }) => [name, state])).toEqual([["plan", "intact"]]);
-    expect(JSON.parse(carried[0]!.json)).toEqual(examplePlan);
+    const inside = JSON.parse(carried[0]!.json) as { plan: string; view: unknown };
+    expect(JSON.parse(inside.plan)).toEqual(examplePlan);
+    expect(inside.view).toEqual({ scenario: "begge" });
   });
 
   it("writes the same bytes twice", () => {

@@ -145,7 +145,9 @@ export type {
   Goal,
   GoalPoint,
   GoalResult,
+  InputEdit,
   InputKey,
+  InputPlace,
   InputQuantity,
   InputSensitivity,
   Sensitivity,
@@ -156,11 +158,13 @@ export type {
 } from "./sensitivity/index.js";
 export {
   goalSearch,
+  inputPlace,
   inputsOf,
   monthStarts,
   sensitivity,
   valueRange,
   withInput,
+  withInputs,
 } from "./sensitivity/index.js";
 
 export type {

@@ -1,11 +1,15 @@
 import type { Locale, Plan, View } from "@aarsvaerk/core";
-import { frameOf } from "./layout/frame.js";
+import { frameOf, type Frame } from "./layout/frame.js";
 import { inputPlaces } from "./layout/input-places.js";
 import { layoutOf } from "./layout/layout.js";
 import { assumptionsSheet, definedNames } from "./sheets/assumptions-sheet.js";
 import { calculationSheet } from "./sheets/calculation-sheet.js";
 import { comparisonSheet } from "./sheets/comparison-sheet.js";
 import { controlSheet } from "./sheets/control-sheet.js";
+import { framesCurrentSheet } from "./sheets/frames-current-sheet.js";
+import { framesSheet } from "./sheets/frames-sheet.js";
+import { fundingRemaindersSheet } from "./sheets/funding-remainders-sheet.js";
+import { fundingSheet } from "./sheets/funding-sheet.js";
 import { linesSheet } from "./sheets/lines-sheet.js";
 import { periodsSheet } from "./sheets/periods-sheet.js";
 import { proposalSheets } from "./sheets/proposal-sheets.js";
@@ -46,21 +50,29 @@ export interface WorkbookOptions {
  */
 export function buildWorkbook(plan: Plan, options: WorkbookOptions = {}): Workbook {
   const { locale = plan.language, view = {} } = options;
-  const frame = frameOf(plan, view, locale);
+  return workbookOf(frameOf(plan, view, locale));
+}
+
+/** The sheets of what is shown and can be switched. */
+export function workbookOf(frame: Frame): Workbook {
   const layout = layoutOf(frame);
   const context = { frame, layout, places: inputPlaces(frame, layout) };
   return {
-    title: plan.title,
-    locale,
+    title: frame.outcome.plan.title,
+    locale: frame.locale,
     sheets: [
       assumptionsSheet(context),
       linesSheet(context),
       ...periodsSheet(context),
       splitSheet(context),
+      ...fundingSheet(context),
+      ...framesSheet(context),
       ...proposalSheets(context),
       comparisonSheet(context),
       calculationSheet(context),
       ...remaindersSheet(context),
+      ...fundingRemaindersSheet(context),
+      ...framesCurrentSheet(context),
       controlSheet(context),
     ],
     names: definedNames(context),

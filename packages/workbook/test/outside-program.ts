@@ -25,6 +25,11 @@ export const gnumeric: OutsideProgram = {
   install: "apt-get install gnumeric",
 };
 
+export const poppler: OutsideProgram = {
+  command: "pdftotext",
+  install: "apt-get install poppler-utils",
+};
+
 /** What `describe` and `test` take between the name and the function. */
 interface TestOptions {
   readonly skip: boolean;

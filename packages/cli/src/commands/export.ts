@@ -1,4 +1,4 @@
-import { currentSchemaVersion, locales, type Locale } from "@aarsvaerk/core";
+import { locales, type Locale } from "@aarsvaerk/core";
 import { Option, type Command } from "commander";
 import { writeBytes } from "../output.js";
 import { programVersion } from "../program-version.js";
@@ -31,15 +31,13 @@ export function addExport(program: Command): void {
         const options = byIds(plan, asked);
         const outcome = evaluateAs(plan, options);
         // Loaded here, so that no other command waits for them.
-        const { buildWorkbook } = await import("@aarsvaerk/workbook");
+        const { buildWorkbook, carriedPlan } = await import("@aarsvaerk/workbook");
         const { writeXlsx } = await import("@aarsvaerk/workbook/xlsx");
-        const workbook = buildWorkbook(plan, { locale, view: viewOf(options) });
-        const bytes = await writeXlsx(workbook, {
-          name: "plan",
-          json: JSON.stringify(plan),
-          schemaVersion: currentSchemaVersion,
-          programVersion: programVersion(),
-        });
+        const shown = { locale, view: viewOf(options) };
+        const bytes = await writeXlsx(
+          buildWorkbook(plan, shown),
+          carriedPlan(plan, shown, programVersion()),
+        );
         writeBytes(bytes, options.output, [document.file]);
         return reportFindings(outcome, locale, "text");
       });

@@ -1,9 +1,7 @@
-import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { locales, type Locale } from "@aarsvaerk/core";
 import { InvalidArgumentError, Option, type Command } from "commander";
-import { fileFault } from "../input/complaint.js";
-import { systemFault } from "../input/read-bytes.js";
+import { writeNew } from "../output.js";
 import { schemaReference } from "../starter/schema-reference.js";
 import { starterPlan } from "../starter/starter-plan.js";
 import { cliTexts, defaultLocale } from "../text/index.js";
@@ -21,17 +19,6 @@ function year(text: string): number {
 
 /** Budgets are made the year before. The only clock of the program, and only for a new plan. */
 const nextYear = (): number => new Date().getFullYear() + 1;
-
-/** Writes a file that was not there; one that was is somebody's work. */
-function create(file: string, text: string): void {
-  try {
-    writeFileSync(file, text, { flag: "wx" });
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST")
-      throw fileFault("exists", file);
-    throw systemFault(error, file, "unwritable");
-  }
-}
 
 export function addInit(program: Command): void {
   program
@@ -54,7 +41,7 @@ export function addInit(program: Command): void {
         if (toStandardOutput) {
           process.stdout.write(text);
         } else {
-          create(file, text);
+          writeNew(text, file);
           process.stdout.write(`${cliTexts[locale].initWritten(file)}\n`);
         }
         return 0;

@@ -13,7 +13,7 @@ import { validate, viewCounts, viewedFindingText, type Verdict } from "../valida
 import { guarded, type ExitCode } from "../with-plan.js";
 
 function verdictLines(verdict: Verdict, locale: Locale, screen: Screen): string[] {
-  const { plan, problems, findings } = verdict;
+  const { plan, problems, findings, remarks } = verdict;
   const { colors } = screen;
   const file = printable(verdict.file);
   const texts = cliTexts[locale].validate;
@@ -22,19 +22,20 @@ function verdictLines(verdict: Verdict, locale: Locale, screen: Screen): string[
       ...complaintLines(problems, locale, screen),
       ...(problems.length > 1 ? [colors.red(texts.problems(file, problems.length))] : []),
     ];
-  if (findings.length > 0)
-    return [
-      ...findings.map((each) => `${file}: ${printable(viewedFindingText(each, plan, locale))}`),
-      colors.yellow(texts.findings(file, findings.length)),
-    ];
+  const remarked = remarks?.findings(locale) ?? [];
+  const all = [...remarked, ...findings.map((each) => viewedFindingText(each, plan, locale))];
+  const lines = all.map((text) => `${file}: ${printable(text)}`);
+  if (verdict.exitCode > 0) return [...lines, colors.yellow(texts.findings(file, all.length))];
   const { scenarios, proposals } = viewCounts(plan);
-  return [colors.green(texts.holds(file, scenarios, proposals))];
+  return [...lines, colors.green(texts.holds(file, scenarios, proposals))];
 }
 
-function verdictJson({ file, exitCode, plan, problems, findings }: Verdict, locale: Locale) {
+function verdictJson(verdict: Verdict, locale: Locale) {
+  const { file, exitCode, plan, problems, findings, remarks } = verdict;
   return {
     file,
     exitCode,
+    ...(remarks && { workbook: remarks.json }),
     problems: problems.map((complaint) => complaintJson(complaint, locale)),
     findings: plan
       ? findings.map(({ views, finding }) => ({ views, ...findingJson(finding, plan, locale) }))

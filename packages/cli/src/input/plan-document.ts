@@ -13,12 +13,22 @@ import { duplicateKeys } from "./duplicate-keys.js";
 import { nearestNode, positionsIn, type Position } from "./position.js";
 import { syntaxFaultOf } from "./syntax-fault.js";
 
+/** What is to be known of a plan that was read from cells: every change, and what is broken. */
+export interface Remarks {
+  readonly isWarning: boolean;
+  readonly changes: (locale: Locale) => readonly string[];
+  readonly findings: (locale: Locale) => readonly string[];
+  readonly json: object;
+}
+
 /** A plan as its file states it. */
 export interface PlanDocument {
   readonly file: string;
   readonly plan: Plan;
   /** Where in the file the thing stands that a problem found in calculating is about. */
   readonly locate: (problem: Problem) => Position | undefined;
+  /** For a plan out of a workbook. */
+  readonly remarks?: Remarks;
 }
 
 /** The language a plan says it is in, however broken the rest of it. */

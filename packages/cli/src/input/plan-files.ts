@@ -12,7 +12,10 @@ async function isFolder(file: string): Promise<boolean> {
 }
 
 async function plansIn(folder: string): Promise<string[]> {
-  const names = (await readdir(folder)).filter((name) => /\.jsonc?$/i.test(name)).sort();
+  const names = (await readdir(folder))
+    // Excel leaves a file of the second form beside a workbook that somebody has open.
+    .filter((name) => /\.(?:jsonc?|xlsx)$/i.test(name) && !name.startsWith("~$"))
+    .sort();
   if (names.length === 0) throw fileFault("noPlans", folder);
   return names.map((name) => join(folder, name));
 }

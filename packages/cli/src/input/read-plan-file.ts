@@ -1,4 +1,5 @@
 import { decode } from "./decode.js";
+import { isWorkbook } from "./is-workbook.js";
 import { planDocument, type PlanDocument } from "./plan-document.js";
 import { readBytes } from "./read-bytes.js";
 
@@ -6,11 +7,15 @@ import { readBytes } from "./read-bytes.js";
 export const nameOf = (file: string): string => (file === "-" ? "<stdin>" : file);
 
 /**
- * Reads a plan file, or standard input for `-`.
+ * Reads a plan file, a workbook with a plan in it, or either from standard input for `-`.
  *
  * @throws BadInput with everything that is wrong, each with its place
  */
 export async function readPlanFile(file: string): Promise<PlanDocument> {
   const name = nameOf(file);
-  return planDocument(decode(await readBytes(file), name), name);
+  const bytes = await readBytes(file);
+  if (!isWorkbook(bytes)) return planDocument(decode(bytes, name), name);
+  // Loaded here, so that no other command waits for it.
+  const { workbookDocument } = await import("../workbook/workbook-document.js");
+  return workbookDocument(bytes, name);
 }

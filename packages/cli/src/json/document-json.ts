@@ -6,11 +6,15 @@ import { findingJson } from "./finding-json.js";
 export const outputVersion = 1;
 
 /** Which plan an output is about. */
-export const planJson = ({ file, plan }: PlanDocument, years: readonly number[]): object => ({
+export const planJson = (
+  { file, plan, remarks }: PlanDocument,
+  years: readonly number[],
+): object => ({
   file,
   title: plan.title,
   currency: plan.currency,
   years,
+  ...(remarks && { workbook: remarks.json }),
 });
 
 /** How a plan was looked at. */

@@ -64,6 +64,45 @@ export interface CliTexts {
   readonly steps: Readonly<
     Record<"missing" | "downwards" | "upwards" | "zero" | "months", (example: string) => string>
   >;
+  readonly workbook: {
+    /** What stands before a change that is told beside the output. */
+    readonly changed: string;
+    readonly change: (input: string, before: string, now: string) => string;
+    readonly written: (file: string) => string;
+    readonly changes: {
+      readonly caption: string;
+      readonly none: string;
+      readonly cell: string;
+      readonly input: string;
+      readonly before: string;
+      readonly now: string;
+    };
+    readonly verify: {
+      readonly caption: string;
+      readonly check: string;
+      readonly result: string;
+      readonly plan: string;
+      readonly intact: string;
+      readonly changed: string;
+      readonly inputs: string;
+      readonly structure: string;
+      readonly controls: string;
+      readonly figures: string;
+      readonly count: (count: number) => string;
+      readonly compared: (compared: number, deviations: number) => string;
+      readonly control: string;
+      readonly figure: string;
+      readonly deviations: string;
+      readonly shown: string;
+      readonly expected: string;
+    };
+    readonly diff: {
+      readonly caption: (first: string, second: string) => string;
+      readonly none: string;
+      readonly only: (name: string) => string;
+      readonly value: string;
+    };
+  };
   readonly planTwice: string;
   readonly noCombinationMeets: string;
   readonly goalMissed: (input: string) => string;

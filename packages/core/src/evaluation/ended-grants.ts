@@ -33,7 +33,7 @@ function continued(entry: FundingEntry, pool: FundingPool, year: number, values:
   const { series, seriesPath: path } = pool;
   const value = values.value({
     op: "restate",
-    of: { op: "input", input },
+    of: { op: "settle", of: { op: "input", input }, priceLevel: from, year },
     series,
     from,
     year,

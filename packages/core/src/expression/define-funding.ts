@@ -11,24 +11,42 @@ export const payersOf = ({ id }: Line, model: Model): readonly string[] => [
   ownFunding,
 ];
 
-/** What a grant gives in a year; after the table a grant without an end goes on. */
-function grantExpression(
-  { grant, from: first, until }: FundingEntry,
+/**
+ * What a grant gives in a year if it is given then: per cent of the gross cost or, where its amount is
+ * stated for the year, whole øre in the view's prices.
+ */
+export function grantStated(
+  { grant }: FundingEntry,
   pool: FundingPool,
   year: number,
   model: Model,
-): Expression {
-  const lasts = until === undefined && (grant.kind === "share" || grant.amount.kind === "constant");
-  const isGiven =
-    year >= (first ?? year) && year <= (until ?? year) && (lasts || year <= lastYear(model));
-  if (!isGiven) return nothing("money");
+): Expression | undefined {
   if (grant.kind === "share") return input(grant.percent);
   const amount = inYear(grant.amount, year, model);
-  if (!amount) return nothing("money");
+  if (!amount) return undefined;
   // A nominal amount is in the prices of its year, an indexed one at the plan's level.
   const from = grant.indexed ? pool.priceLevel : year;
-  return { op: "restate", of: amount, series: pool.series, from, year, path: pool.seriesPath };
+  const of: Expression = { op: "settle", of: amount, priceLevel: from, year };
+  return { op: "restate", of, series: pool.series, from, year, path: pool.seriesPath };
 }
+
+/** Whether a grant is given in a year; after the table one without an end goes on. */
+export function isGiven(
+  { grant, from: first, until }: FundingEntry,
+  year: number,
+  model: Model,
+): boolean {
+  const lasts = until === undefined && (grant.kind === "share" || grant.amount.kind === "constant");
+  return year >= (first ?? year) && year <= (until ?? year) && (lasts || year <= lastYear(model));
+}
+
+const grantExpression = (
+  entry: FundingEntry,
+  pool: FundingPool,
+  year: number,
+  model: Model,
+): Expression =>
+  (isGiven(entry, year, model) && grantStated(entry, pool, year, model)) || nothing("money");
 
 /** The grants of a pool in one year, in their order. */
 export const grantsOf = (pool: FundingPool, year: number, model: Model): Funding["grants"] =>

@@ -1,6 +1,6 @@
 export type { Allocation, Expression } from "./expression.js";
 export { quantityOf } from "./expression.js";
-export { ownFunding, payersOf } from "./define-funding.js";
+export { grantStated, isGiven, ownFunding, payersOf } from "./define-funding.js";
 export { checkNames, definitionOf, figureExpression, partsOf, valuesOf } from "./figure.js";
 export type { Dimension, FigureQuery, FixedDimension } from "./figure-path.js";
 export { lineValues, matches } from "./line-index.js";

@@ -8,4 +8,7 @@ export { sensitivity } from "./sensitivity.js";
 export type { SensitivityPoint } from "./sensitivity-point.js";
 export type { StatedInput } from "./stated-input.js";
 export { monthStarts, valueRange } from "./value-range.js";
-export { withInput } from "./with-input.js";
+export type { InputPlace } from "./input-place.js";
+export { inputPlace } from "./input-place.js";
+export type { InputEdit } from "./with-input.js";
+export { withInput, withInputs } from "./with-input.js";

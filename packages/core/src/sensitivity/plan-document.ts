@@ -20,7 +20,7 @@ const childOf = (value: unknown, step: string | number): unknown => {
 };
 
 /** What stands at a place of the plan; nothing where the plan leaves it out. */
-export const valueAt = (plan: Plan, steps: ProblemPath): unknown =>
+export const valueAt = (plan: unknown, steps: ProblemPath): unknown =>
   steps.reduce<unknown>(childOf, plan);
 
 /** The entries on the way to a place, the outermost first, without the plan itself. */
@@ -42,12 +42,25 @@ const expectedAt = (value: unknown, path: readonly string[], at: number) =>
     ? { found: path[at] ?? "", expected: namesIn(value) }
     : { found: path.join("/"), expected: [path.slice(0, at).join("/")] };
 
+/** Lists as they are asked for again and again: a plan never changes. */
+const positionsIn = new WeakMap<readonly unknown[], ReadonlyMap<string, number>>();
+
+/** The positions of a list by what its elements are called, the first of each. */
+function positionsOf(list: readonly unknown[]): ReadonlyMap<string, number> {
+  const known = positionsIn.get(list);
+  if (known) return known;
+  const positions = new Map(
+    list.map((each, at) => [nameInList(each, at), at] as const).toReversed(),
+  );
+  positionsIn.set(list, positions);
+  return positions;
+}
+
 /** The step that a name of a path means here: a key, or the position of an element. */
 function stepInto(value: unknown, name: string): string | number | undefined {
-  const names = namesIn(value);
-  if (!Array.isArray(value)) return names.includes(name) ? name : undefined;
-  const named = names.indexOf(name);
-  if (named >= 0) return named;
+  if (!Array.isArray(value)) return isEntry(value) && Object.hasOwn(value, name) ? name : undefined;
+  const named = positionsOf(value).get(name);
+  if (named !== undefined) return named;
   const position = /^\d{1,6}$/.test(name) ? Number.parseInt(name, 10) : value.length;
   return position < value.length ? position : undefined;
 }
@@ -92,6 +105,15 @@ export function replaced(value: unknown, steps: ProblemPath, by: unknown): unkno
   const child = replaced(childOf(value, step), rest, by);
   if (Array.isArray(value)) return value.map((each: unknown, at) => (at === step ? child : each));
   return { ...(isEntry(value) ? value : {}), [step]: child };
+}
+
+/** The same document without what stands in one place; nothing is changed in the one given. */
+export function without(value: unknown, steps: ProblemPath): unknown {
+  const [place, last] = [steps.slice(0, -1), steps.at(-1)];
+  const entry = place.reduce<unknown>(childOf, value);
+  if (!isEntry(entry)) return value;
+  const kept = Object.entries(entry).filter(([key]) => key !== last);
+  return replaced(value, place, Object.fromEntries(kept));
 }
 
 /** Everything that stands at the ends of the document's branches, in its order. */

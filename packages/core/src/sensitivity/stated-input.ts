@@ -1,4 +1,4 @@
-import { exact, multiply, type Ratio } from "../exact/index.js";
+import { decimalText, divide, exact, multiply, one, type Ratio } from "../exact/index.js";
 import { amountUnits, kronerPer, type AmountUnit } from "../money/index.js";
 import { baselineOwner, type Plan } from "../plan/index.js";
 import type { ProblemPath } from "../problem/index.js";
@@ -98,18 +98,24 @@ function ownerAt(steps: ProblemPath, [outermost]: readonly Entry[]): { owner?: s
   return { owner: named.filter((part) => part !== undefined).join(" ") };
 }
 
-/** The number that text states, in its base unit. */
-function numberOf(text: string, quantity: InputQuantity, entry: Entry): { value?: Ratio } {
-  if (quantity === "date") return {};
+/** How much of its base unit a number stated here counts: 1.000 kr., or 1 where it is no money. */
+function unitOf(quantity: InputQuantity, entry: Entry): Ratio {
   const unit = textIn(entry, "amountUnit");
-  const number = exact(text);
-  const inUnit = quantity === "money" && isAmountUnit(unit);
-  return { value: inUnit ? multiply(number, kronerPer(unit)) : number };
+  return quantity === "money" && isAmountUnit(unit) ? kronerPer(unit) : one;
 }
 
 /** A number or a day as the plan states it: years are whole numbers there, all else is text. */
 const textOf = (value: unknown): string | undefined =>
   typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+
+/** What a number of the base unit is called where the entry counts in another. */
+export function statedText(plan: Plan, steps: ProblemPath, value: Ratio): string {
+  const key = inputKeyOf(steps);
+  if (key === undefined) return decimalText(value);
+  const entries = entriesOn(plan, steps.slice(0, -1));
+  const unit = unitOf(quantityAt(key, steps, entries), statingEntry(key, steps, entries));
+  return decimalText(divide(value, unit));
+}
 
 /** Describes the input at a place; nothing where no input can stand there. */
 export function inputAt(plan: Plan, steps: ProblemPath): StatedInput | undefined {
@@ -128,7 +134,10 @@ export function inputAt(plan: Plan, steps: ProblemPath): StatedInput | undefined
     ...ownerAt(steps, entries),
     quantity,
     ...(year === undefined ? {} : { year: Number.parseInt(year, 10) }),
-    ...(stated === undefined ? {} : { stated, ...numberOf(stated, quantity, entry) }),
+    ...(stated === undefined ? {} : { stated }),
+    ...(stated === undefined || quantity === "date"
+      ? {}
+      : { value: multiply(exact(stated), unitOf(quantity, entry)) }),
     ...(priceLevel === undefined ? {} : { priceLevel }),
   };
 }

@@ -55,6 +55,16 @@ describe("Rule 12: funding", () => {
     expect(in2012("0.01", third)).toEqual(["0", "0", "0.01"]);
   });
 
+  test("a fixed amount is whole øre, so that it takes nothing of the largest remainder", () => {
+    const sources = [
+      { funder: "staten", amount: "10.0140" },
+      { funder: "fond", share: "33.34" },
+    ];
+    // Unsettled it would have a rest of 0,40 øre, and the largest; the authority has one of 0,67.
+    expect(in2012("100.01", sources)).toEqual(["10.01", "33.34", "56.66"]);
+    expect(in2012("100.01", [{ funder: "staten", amount: "10.0150" }])).toEqual(["10.02", "89.99"]);
+  });
+
   test("fixed amounts first, in their order, capped at the gross", () => {
     const sources = [
       { funder: "staten", amount: "80000" },
@@ -63,6 +73,15 @@ describe("Rule 12: funding", () => {
     expect(in2012("100000", sources)).toEqual(["80000", "20000", "0"]);
     expect(in2012("60000", sources)).toEqual(["60000", "0", "0"]);
     expect(in2012("150000", sources)).toEqual(["80000", "50000", "20000"]);
+  });
+
+  test("a fixed amount is settled to øre, like every other amount", () => {
+    // Left with its tenths of an øre, the first would be 33,33 and the second 33,34.
+    const sources = [
+      { funder: "staten", amount: "33.3350" },
+      { funder: "fond", amount: "33.3360" },
+    ];
+    expect(in2012("100", sources)).toEqual(["33.34", "33.34", "33.32"]);
   });
 
   test("shares are shares of the gross, not of what fixed amounts leave", () => {

@@ -1,4 +1,15 @@
-import type { Expression } from "@aarsvaerk/core/calculation";
+import type { Expression, Input } from "@aarsvaerk/core/calculation";
+
+const keys = new WeakMap<Input, string>();
+
+/** Each input stands in many formulas; its key is made once. */
+function inputKey(input: Input): string {
+  const known = keys.get(input);
+  if (known !== undefined) return known;
+  const made = `input ${JSON.stringify(input.path)}`;
+  keys.set(input, made);
+  return made;
+}
 
 /**
  * A text that equal expressions share, by which the cell of an expression is found again. Only what can
@@ -7,7 +18,7 @@ import type { Expression } from "@aarsvaerk/core/calculation";
 export function expressionKey(expression: Expression): string | undefined {
   switch (expression.op) {
     case "input":
-      return `input ${JSON.stringify(expression.input.path)}`;
+      return inputKey(expression.input);
     case "constant":
       return `constant ${String(expression.value.numerator)}/${String(expression.value.denominator)}`;
     case "partYear":

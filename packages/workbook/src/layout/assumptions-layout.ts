@@ -1,8 +1,9 @@
-import { indexFactor, type IndexSeries, type Ratio } from "@aarsvaerk/core";
+import { indexFactor, type IndexSeries, type Publication, type Ratio } from "@aarsvaerk/core";
 import type { Rate } from "@aarsvaerk/core/calculation";
 import type { Place } from "../sheet/address.js";
 import type { Frame } from "./frame.js";
-import { priceSteps } from "./price-steps.js";
+import { currentPriceSteps } from "./multi-year-frames.js";
+import { distinct, leadsTo, nominalGrantSteps, priceSteps, type PriceStep } from "./price-steps.js";
 
 /** The years of one index series that are needed to carry amounts to every price level there is. */
 export interface SeriesTable {
@@ -12,12 +13,17 @@ export interface SeriesTable {
   /** The first year is where the index begins; it has no growth. */
   readonly firstRow: number;
   readonly years: readonly number[];
+  /** Publications of the series that carrying an amount does not use; they are named below it. */
+  readonly unused: readonly Publication[];
+  readonly lastRow: number;
 }
 
 /** A row of factors: from one price level, by one series. */
 export interface FactorRow {
   readonly series: string;
   readonly from: number;
+  /** To the prices that are chosen, or to those of each year. */
+  readonly prices: "chosen" | "current";
   readonly row: number;
 }
 
@@ -60,9 +66,23 @@ export function ratesOf({ model }: Frame): Rate[] {
   return (model.plan.rates ?? []).flatMap(({ id }) => used.get(id) ?? []);
 }
 
-/** The distinct steps from a price level by a series. */
-const stepsOf = ({ model }: Frame): { series: string; from: number }[] =>
-  priceSteps(model).flatMap(({ series, from }) => (series === undefined ? [] : { series, from }));
+type Carried = Omit<FactorRow, "row">;
+
+/** The steps that amounts take to the chosen prices, and to current ones whatever is chosen. */
+function stepsOf({ model, levels, outcome }: Frame): Carried[] {
+  const { asOf } = outcome.view;
+  // A nominal grant can be prolonged into any year that an index carries it from.
+  const nominal = nominalGrantSteps(
+    model,
+    (_, step) => levels.length > 0 && levels.every((level) => leadsTo(step, level, model, asOf)),
+  );
+  const withSeries = (steps: readonly PriceStep[], prices: FactorRow["prices"]) =>
+    steps.flatMap(({ series, from }) => (series === undefined ? [] : { series, from, prices }));
+  return [
+    ...withSeries(distinct([...priceSteps(model), ...nominal]), "chosen"),
+    ...withSeries(currentPriceSteps(model, asOf) ?? [], "current"),
+  ];
+}
 
 /** The years from the earliest to the latest price level; the first is where the index begins. */
 function yearsBetween(levels: readonly number[]): number[] {
@@ -70,23 +90,43 @@ function yearsBetween(levels: readonly number[]): number[] {
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
-function seriesTables(
-  frame: Frame,
-  steps: ReturnType<typeof stepsOf>,
-  below: number,
-): SeriesTable[] {
+/** A series and those it follows. */
+const withFollowed = (series: IndexSeries): IndexSeries[] =>
+  series.follows ? [series, ...withFollowed(series.follows.series)] : [series];
+
+function unusedPublications(
+  series: IndexSeries,
+  years: readonly number[],
+  asOf: string | undefined,
+): Publication[] {
+  const [first = 0] = years;
+  const { steps } = indexFactor(series, first, years.at(-1) ?? first, asOf);
+  const used = new Set(steps.map(({ publication }) => publication));
+  return withFollowed(series)
+    .flatMap(({ publications }) => publications)
+    .filter((publication) => !used.has(publication));
+}
+
+function seriesTables(frame: Frame, steps: readonly Carried[], below: number): SeriesTable[] {
   const { model, levels, current, years } = frame;
-  const targets = [...levels, ...(current ? years : [])];
   const used = [...new Set(steps.map(({ series }) => series))];
   let row = below;
   return used.flatMap((id): SeriesTable[] => {
     const series = model.series.get(id);
-    const from = steps.filter((step) => step.series === id).map((step) => step.from);
-    const needed = yearsBetween([...targets, ...from]);
+    const own = steps.filter((step) => step.series === id);
+    const isCurrent = current || own.some(({ prices }) => prices === "current");
+    const needed = yearsBetween([
+      ...levels,
+      ...(isCurrent ? years : []),
+      ...own.map(({ from }) => from),
+    ]);
     // With one price level only there is nothing to carry.
     if (!series || needed.length < 2) return [];
-    const table = { id, series, headingRow: row, firstRow: row + 2, years: needed };
-    row = table.firstRow + needed.length + 1;
+    const unused = unusedPublications(series, needed, frame.outcome.view.asOf);
+    const firstRow = row + 2;
+    const lastRow = firstRow + needed.length - (unused.length > 0 ? 0 : 1);
+    const table = { id, series, headingRow: row, firstRow, years: needed, unused, lastRow };
+    row = lastRow + 2;
     return [table];
   });
 }
@@ -105,7 +145,7 @@ export function assumptionsLayout(frame: Frame): AssumptionsLayout {
   const steps = stepsOf(frame);
   const series = seriesTables(frame, steps, row + 1);
   const lastTable = series.at(-1);
-  const factorsRow = lastTable ? lastTable.firstRow + lastTable.years.length + 1 : row + 1;
+  const factorsRow = lastTable ? lastTable.lastRow + 2 : row + 1;
   const carried = steps.filter((step) => series.some(({ id }) => id === step.series));
   return {
     scenarioRow,
@@ -150,7 +190,8 @@ export const rateColumn = {
   percent: 3,
   level: 4,
   series: 5,
-  source: 6,
+  /** To the right of the index, since it is long. */
+  source: 8,
 } as const;
 export const indexColumn = {
   year: 1,

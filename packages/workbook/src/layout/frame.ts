@@ -1,6 +1,7 @@
 import { evaluate, type Locale, type Outcome, type Plan, type View } from "@aarsvaerk/core";
 import {
   baselineOwner,
+  isGiven,
   nameOf,
   noUnit,
   type Condition,
@@ -8,7 +9,7 @@ import {
   type Model,
 } from "@aarsvaerk/core/calculation";
 import { workbookTexts, type WorkbookTexts } from "../text/index.js";
-import { leadsTo, priceSteps } from "./price-steps.js";
+import { leadsTo, nominalGrantSteps, priceSteps } from "./price-steps.js";
 import { uniqueLabels } from "./unique-labels.js";
 
 /** One column of the scenarios: a scenario of the plan, or a view that no scenario of it is. */
@@ -56,7 +57,11 @@ function scenarioColumns({ plan, view, model }: Outcome, locale: Locale): Scenar
     .filter((adopted) => !own.some((scenario) => sameSet(scenario.adopted, adopted)))
     .map((adopted) => ({ label: name(adopted), adopted }));
   const columns = [...added.slice(0, 1), ...own, ...added.slice(1)];
-  const labels = uniqueLabels(columns.map(({ label }) => label));
+  // The heading before them stands in the range that formulas look for them in.
+  const labels = uniqueLabels(
+    columns.map(({ label }) => label),
+    [workbookTexts[locale].proposal],
+  );
   return columns.map((column, at) => ({ ...column, label: labels[at] ?? column.label }));
 }
 
@@ -66,6 +71,9 @@ function levelsOf({ plan, view, model, years }: Outcome): Pick<Frame, "levels" |
   const steps = priceSteps(model);
   const isReached = (level: number) =>
     steps.every((step) => leadsTo(step, level, model, view.asOf));
+  const nominal = nominalGrantSteps(model, (entry, { from }) => isGiven(entry, from, model));
+  const isFixed = (level: number) =>
+    isReached(level) && nominal.every((step) => leadsTo(step, level, model, view.asOf));
   const candidates = new Set([
     plan.priceLevel,
     ...shown,
@@ -73,7 +81,7 @@ function levelsOf({ plan, view, model, years }: Outcome): Pick<Frame, "levels" |
     ...steps.map(({ from }) => from),
   ]);
   return {
-    levels: [...candidates].sort((a, b) => a - b).filter(isReached),
+    levels: [...candidates].sort((a, b) => a - b).filter(isFixed),
     current: years.every(isReached),
   };
 }
@@ -84,8 +92,12 @@ export function frameOf(plan: Plan, view: View, locale: Locale): Frame {
   const { model, years } = outcome;
   const scenarios = scenarioColumns(outcome, locale);
   const texts = workbookTexts[locale];
-  const namesOf = (ids: readonly string[], name: (id: string) => string) => {
-    const labels = uniqueLabels(ids.map(name));
+  const namesOf = (
+    ids: readonly string[],
+    name: (id: string) => string,
+    taken: readonly string[] = [],
+  ) => {
+    const labels = uniqueLabels(ids.map(name), taken);
     const byId = new Map(ids.map((id, at) => [id, labels[at] ?? id]));
     return (id: string): string => byId.get(id) ?? name(id);
   };
@@ -100,8 +112,10 @@ export function frameOf(plan: Plan, view: View, locale: Locale): Frame {
     scenarios,
     chosen: scenarios.findIndex(({ adopted }) => sameSet(adopted, outcome.view.adopted)),
     ...levelsOf(outcome),
-    unitName: namesOf(units, (unit) =>
-      unit === noUnit ? texts.withoutUnit : nameOf(model, "unit", unit, locale),
+    unitName: namesOf(
+      units,
+      (unit) => (unit === noUnit ? texts.withoutUnit : nameOf(model, "unit", unit, locale)),
+      [texts.several],
     ),
     ownerName: namesOf(owners, (owner) => nameOf(model, "proposal", owner, locale)),
   };

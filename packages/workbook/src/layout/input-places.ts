@@ -11,8 +11,10 @@ import { expressionKey, keyOfParts } from "../formula/expression-key.js";
 import type { Place } from "../sheet/address.js";
 import { placeOn, rateColumn, rateRows, ratesOf } from "./assumptions-layout.js";
 import type { Frame } from "./frame.js";
-import { periodColumn, splitColumn, type Layout } from "./layout.js";
+import { fundingColumn } from "./funding-layout.js";
+import { periodColumn, type Layout } from "./layout.js";
 import { lineColumn } from "./lines-layout.js";
+import { splitColumn } from "./split-layout.js";
 
 const inputKey = (input: Input): string => expressionKey({ op: "input", input }) ?? "";
 
@@ -101,6 +103,23 @@ function splitPlaces(frame: Frame, { splits }: Layout): [string, Place][] {
   });
 }
 
+/** What grants are stated by. Frames are taken by their own sheet only. */
+function grantPlaces({ years, texts }: Frame, { funding }: Layout): [string, Place][] {
+  return funding.blocks.flatMap(({ pool, firstRow }) =>
+    pool.entries.flatMap(({ grant }, at): [string, Place][] => {
+      const on = (column: number) => placeOn(texts.sheets.funding, firstRow + at, column);
+      if (grant.kind === "share") return [[inputKey(grant.percent), on(fundingColumn.percent)]];
+      const { amount } = grant;
+      if (amount.kind === "constant") return [[inputKey(amount.input), on(fundingColumn.amount)]];
+      return years.flatMap((year, position): [string, Place][] => {
+        const input = amount.inputs.get(year);
+        const column = funding.statedColumn?.(position);
+        return input && column !== undefined ? [[inputKey(input), on(column)]] : [];
+      });
+    }),
+  );
+}
+
 /** The cell of every number that formulas take from the plan. */
 export const inputPlaces = (frame: Frame, layout: Layout): InputPlaces =>
   new Map([
@@ -110,6 +129,7 @@ export const inputPlaces = (frame: Frame, layout: Layout): InputPlaces =>
       ...periodPlaces(line, frame, layout),
     ]),
     ...splitPlaces(frame, layout),
+    ...grantPlaces(frame, layout),
   ]);
 
 /**

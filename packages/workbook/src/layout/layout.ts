@@ -1,25 +1,16 @@
 import type { Line } from "@aarsvaerk/core/calculation";
 import { assumptionsLayout, type AssumptionsLayout } from "./assumptions-layout.js";
-import { isPercent, type Frame } from "./frame.js";
+import { calculationLayout, type CalculationLayout } from "./calculation-layout.js";
+import type { Frame } from "./frame.js";
+import { fundingLayout, type FundingLayout } from "./funding-layout.js";
 import { linesLayout, type LinesLayout } from "./lines-layout.js";
-
-/** One line's part in one unit, where the line is divided between several. */
-export interface SplitRow {
-  readonly line: Line;
-  readonly part: number;
-  readonly row: number;
-}
-
-/** A percentage line in one scenario. */
-export interface PercentRow {
-  readonly line: Line;
-  readonly scenario: number;
-  readonly row: number;
-}
+import { firstSplitRow, splitRows, type SplitRow } from "./split-layout.js";
 
 /** The first rows of the three blocks of the comparison; a section row stands above the later two. */
 interface ComparisonRows {
   readonly cost: number;
+  /** The chart of the cost stands right below it. */
+  readonly chart: { readonly first: number; readonly last: number };
   readonly change: number;
   readonly fte: number;
 }
@@ -33,21 +24,12 @@ export interface Layout {
   readonly splits: readonly SplitRow[];
   readonly unitsRow: number;
   readonly units: readonly string[];
-  /** The percentage lines, each with a column of what it is taken of. */
-  readonly percents: readonly Line[];
-  readonly percentRows: readonly PercentRow[];
+  readonly calculation: CalculationLayout;
+  readonly funding: FundingLayout;
   readonly comparison: ComparisonRows;
 }
 
 export const periodColumn = { label: 1, percent: 2, starts: 3, ends: 4, firstYear: 5 } as const;
-export const splitColumn = { label: 1, unit: 2, applies: 3, weight: 4, firstYear: 5 } as const;
-
-/** The three things a split says of each year, side by side: shares, FTE, amounts. */
-export const splitYearColumn = (
-  what: "share" | "fte" | "amount",
-  position: number,
-  years: number,
-): number => splitColumn.firstYear + { share: 0, fte: 1, amount: 2 }[what] * years + position;
 
 const isYearly = ({ cost }: Line): boolean =>
   cost.kind === "amount" && cost.amount.kind === "byYear";
@@ -60,27 +42,24 @@ const hasPartYear = ({ partYear, cost }: Line): boolean =>
 export function layoutOf(frame: Frame): Layout {
   const { model, scenarios } = frame;
   const lines = linesLayout(frame);
-  const divided = model.lines.filter(({ split }) => split.units.length > 1);
-  const parts = divided.flatMap((line) => line.split.units.map((_, part) => ({ line, part })));
-  const percents = model.lines.filter(isPercent);
-  const inScenarios = percents.flatMap((line) =>
-    scenarios.map((_, scenario) => ({ line, scenario })),
-  );
+  const splits = splitRows(model.lines);
   return {
     assumptions: assumptionsLayout(frame),
     lines,
     periodRow: new Map(model.lines.filter(hasPeriod).map(({ id }, at) => [id, 5 + at])),
-    splits: parts.map((each, at) => ({ ...each, row: 5 + at })),
-    unitsRow: 5 + parts.length + (parts.length > 0 ? 1 : -1),
+    splits,
+    unitsRow: firstSplitRow + splits.length + (splits.length > 0 ? 1 : -1),
     units: [...new Set(model.lines.flatMap(({ split }) => split.units))],
-    percents,
-    percentRows: inScenarios.map((each, at) => ({ ...each, row: lines.totalRow + 4 + at })),
+    calculation: calculationLayout(frame, lines),
+    funding: fundingLayout(frame),
     comparison: comparisonRows(scenarios.length),
   };
 }
 
 function comparisonRows(scenarios: number): ComparisonRows {
   const cost = 5;
-  const change = cost + scenarios + 1;
-  return { cost, change, fte: scenarios > 1 ? change + scenarios : change };
+  const first = cost + scenarios + 1;
+  const chart = { first, last: first + 14 };
+  const change = chart.last + 3;
+  return { cost, chart, change, fte: scenarios > 1 ? change + scenarios : change };
 }

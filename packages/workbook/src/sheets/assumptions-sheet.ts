@@ -3,7 +3,7 @@ import type { Placed } from "../sheet/place-cells.js";
 import { across, rowsOf } from "../sheet/place-cells.js";
 import { addressOf, rangeReference, referenceTo } from "../sheet/address.js";
 import { formulaCell, numberCell, textCell } from "../sheet/cells.js";
-import { scenarioColumn } from "../layout/assumptions-layout.js";
+import { rateColumn, scenarioColumn } from "../layout/assumptions-layout.js";
 import type { DefinedName, Sheet, Validation } from "../sheet/workbook.js";
 import type { Context } from "./context.js";
 import { indexCells } from "./index-cells.js";
@@ -36,7 +36,8 @@ function scenarioCells({ frame, layout }: Context): Placed[] {
   const { texts, scenarios, model, ownerName, outcome } = frame;
   const { scenarioHeaderRow, firstProposalRow, chosenColumn } = layout.assumptions;
   const last = scenarioColumn(scenarios.length - 1);
-  const labels = `${addressOf({ row: scenarioHeaderRow, column: 2 }, "both")}:${addressOf({ row: scenarioHeaderRow, column: last }, "both")}`;
+  // The column before them belongs to the ranges: Gnumeric finds nothing in a range of one cell.
+  const labels = `${addressOf({ row: scenarioHeaderRow, column: 1 }, "both")}:${addressOf({ row: scenarioHeaderRow, column: last }, "both")}`;
   return [
     { row: scenarioHeaderRow - 1, column: 1, cell: textCell(texts.scenarios, "section") },
     ...across(scenarioHeaderRow, 1, [
@@ -46,7 +47,7 @@ function scenarioCells({ frame, layout }: Context): Placed[] {
     ]),
     ...(model.plan.proposals ?? []).flatMap(({ id }, at): Placed[] => {
       const row = firstProposalRow + at;
-      const flags = `${addressOf({ row, column: 2 }, "column")}:${addressOf({ row, column: last }, "column")}`;
+      const flags = `${addressOf({ row, column: 1 }, "column")}:${addressOf({ row, column: last }, "column")}`;
       return [
         ...across(row, 1, [
           textCell(ownerName(id), "label"),
@@ -125,11 +126,21 @@ export function assumptionsSheet(context: Context): Sheet {
     ...rateCells(context),
     ...indexCells(context),
   ];
-  const width = Math.max(7, 2 + frame.years.length, 2 + frame.scenarios.length);
+  const width = Math.max(rateColumn.source, 2 + frame.years.length, 2 + frame.scenarios.length);
   return {
     name: texts.sheets.assumptions,
     rows: rowsOf(placed),
-    widths: [48, 24, 14, 14, 30, 44, ...Array.from({ length: Math.max(0, width - 6) }, () => 16)],
+    widths: [
+      40,
+      30,
+      15,
+      15,
+      22,
+      15,
+      15,
+      44,
+      ...Array.from({ length: width - rateColumn.source }, () => 15),
+    ],
     print: { columns: width },
     tables: [],
     validations: validationsOf(context),

@@ -6,26 +6,13 @@ import type { CellFormat } from "../sheet/cell.js";
 import type { Chart } from "../sheet/chart.js";
 import { formulaCell, textCell } from "../sheet/cells.js";
 import { across, rowsOf, type Placed } from "../sheet/place-cells.js";
-import type { Cell, Sheet } from "../sheet/workbook.js";
+import type { Sheet } from "../sheet/workbook.js";
+import { cornerCell } from "./captions.js";
 import { blockRange, type Context } from "./context.js";
+import { fixedPriceCell } from "./fixed-prices.js";
 import { figureIn } from "./scenario-values.js";
-import { levelName } from "./switch-names.js";
 
 const firstYear = 2;
-
-/** The unit and price level in the corner of a table, following the switch. */
-export function cornerCell({ frame }: Context): Cell {
-  const { texts, outcome, locale } = frame;
-  const { basis } = outcome.view;
-  const level = (name: string) =>
-    ({ da: `${name} p/l`, nb: `${name}-priser`, en: `${name} prices` })[locale];
-  const [before = "", after = ""] = texts.thousands(level("\n")).split("\n");
-  const formula = `IF(ISNUMBER(${levelName}),"${before}"&${levelName}&"${after}","${texts.thousands(texts.currentPrices)}")`;
-  const value = texts.thousands(
-    basis.kind === "fixed" ? level(String(basis.priceLevel)) : texts.currentPrices,
-  );
-  return formulaCell(formula, value, "text", "heading");
-}
 
 /** What the lines that apply in a scenario come to in a column. */
 function scenarioFormula(
@@ -50,7 +37,7 @@ function scenarioFormula(
   const percents =
     measure === "fte"
       ? []
-      : layout.percentRows
+      : layout.calculation.percentRows
           .filter((each) => each.scenario === scenario)
           .map(
             ({ line, row }) =>
@@ -71,13 +58,23 @@ function rowCells(
   row: number,
   format: CellFormat,
   withTotal: boolean,
+  context: Context,
 ): Placed[] {
   const last = firstYear + formulas.length - 1;
   const years = `${addressOf({ row, column: firstYear })}:${addressOf({ row, column: last })}`;
   return across(row, 1, [
     textCell(label, "label"),
     ...formulas.map((formula, at) => formulaCell(formula, values[at] ?? sum([]), format)),
-    ...(withTotal ? [formulaCell(`ROUND(SUM(${years}),2)`, sum(values), format, "subtotal")] : []),
+    ...(withTotal
+      ? [
+          fixedPriceCell(
+            { formula: `ROUND(SUM(${years}),2)`, value: () => sum(values) },
+            context,
+            format,
+            "subtotal",
+          ),
+        ]
+      : []),
   ]);
 }
 
@@ -104,6 +101,7 @@ function blocks(context: Context): Placed[] {
         cost + scenario,
         "thousands",
         true,
+        context,
       ),
     ),
     ...(scenarios.length > 1
@@ -121,7 +119,13 @@ function blocks(context: Context): Placed[] {
         return `ROUND(${after}-${before},2)`;
       });
       const changes = values.map((value, position) => subtract(value, first[position] ?? value));
-      return rowCells({ label, formulas, values: changes }, change + at, "thousands", true);
+      return rowCells(
+        { label, formulas, values: changes },
+        change + at,
+        "thousands",
+        true,
+        context,
+      );
     }),
     section(fte - 1, texts.fte),
     ...scenarios.flatMap(({ label }, scenario) =>
@@ -130,6 +134,7 @@ function blocks(context: Context): Placed[] {
         fte + scenario,
         "fte",
         false,
+        context,
       ),
     ),
   ];
@@ -138,18 +143,17 @@ function blocks(context: Context): Placed[] {
 function chartOf({ frame, layout }: Context): Chart {
   const { texts, scenarios, years, outcome } = frame;
   const sheet = texts.sheets.comparison;
-  const { cost, fte } = layout.comparison;
+  const { cost, chart } = layout.comparison;
   const last = firstYear + years.length - 1;
   const rowRange = (row: number) =>
     rangeReference({ sheet, row, column: firstYear }, { row, column: last }, "");
-  const top = fte + scenarios.length + 1;
   return {
     kind: "columns",
     title: texts.comparison(outcome.plan.title),
     description: texts.chartDescription,
     categories: rowRange(cost - 1),
     series: scenarios.map(({ label }, at) => ({ label, values: rowRange(cost + at) })),
-    place: `A${String(top)}:${addressOf({ row: top + 18, column: last + 1 })}`,
+    place: `A${String(chart.first)}:${addressOf({ row: chart.last, column: last + 1 })}`,
     unit: texts.chartUnit,
   };
 }
@@ -159,7 +163,8 @@ export function comparisonSheet(context: Context): Sheet {
   const { frame, layout } = context;
   const { texts, years, model } = frame;
   const placed: Placed[] = [
-    { row: 1, column: 1, cell: textCell(texts.comparison(model.plan.title), "title") },
+    { row: 1, column: 1, cell: textCell(texts.sheets.comparison, "title") },
+    { row: 2, column: 1, cell: textCell(model.plan.title, "subtitle") },
     ...across(layout.comparison.cost - 1, 1, [
       cornerCell(context),
       ...years.map((year) => textCell(String(year), "heading")),

@@ -1,7 +1,7 @@
 import type { Ratio } from "@aarsvaerk/core";
-import type { Condition, Expression } from "@aarsvaerk/core/calculation";
+import { lastYear, type Condition, type Expression } from "@aarsvaerk/core/calculation";
 import type { References } from "../formula/formula-of.js";
-import { factorColumn, placeOn } from "../layout/assumptions-layout.js";
+import { factorColumn, placeOn, type FactorRow } from "../layout/assumptions-layout.js";
 import type { Frame } from "../layout/frame.js";
 import type { InputPlaces } from "../layout/input-places.js";
 import type { Layout } from "../layout/layout.js";
@@ -23,6 +23,7 @@ export function referencesOn(
   sheet: string,
   { frame, layout, places }: Context,
   nearer: ReadonlyMap<string, Place> = new Map(),
+  prices: FactorRow["prices"] = "chosen",
 ): References {
   const { assumptions } = layout;
   return {
@@ -33,9 +34,10 @@ export function referencesOn(
     },
     factor: ({ series, from, year }) => {
       const row = assumptions.factors.find(
-        (factor) => factor.series === series && factor.from === from,
+        (factor) => factor.series === series && factor.from === from && factor.prices === prices,
       )?.row;
-      const position = frame.years.indexOf(year);
+      // What holds after the last year exists in fixed prices only, which are those of every column.
+      const position = frame.years.indexOf(Math.min(year, lastYear(frame.model)));
       if (row === undefined || position < 0) return undefined;
       return referenceTo(
         placeOn(frame.texts.sheets.assumptions, row, factorColumn(position)),

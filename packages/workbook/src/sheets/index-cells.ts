@@ -28,7 +28,12 @@ function yearCells(table: SeriesTable, year: number, { frame }: Context): Placed
   const { publication, percent, correction, spread, series } = step;
   const published = series.at(-1);
   const path = `indexSeries/${published?.id ?? table.id}/publications/${publication.id}`;
-  const stated = table.series.id === published?.id;
+  // What follows another series, or is worked out of index numbers, is not stated here.
+  const stated =
+    table.series.id === published?.id &&
+    frame.outcome.plan.indexSeries
+      ?.find(({ id }) => id === published.id)
+      ?.publications?.find(({ id }) => id === publication.id)?.growth?.[String(year)] !== undefined;
   const growth = at(row, indexColumn.growth);
   const sum = [growth, at(row, indexColumn.correction), at(row, indexColumn.spread)].join("+");
   return [
@@ -44,6 +49,13 @@ function yearCells(table: SeriesTable, year: number, { frame }: Context): Placed
       formulaCell(`${at(row - 1, indexColumn.index)}*(1+(${sum})/100)`, index, "factor"),
     ]),
   ];
+}
+
+/** What the series has besides, so that nothing is hidden. */
+function unusedCells({ unused, lastRow }: SeriesTable, { frame }: Context): Placed[] {
+  if (unused.length === 0) return [];
+  const ids = unused.map(({ id }) => id).join(", ");
+  return [{ row: lastRow, column: 1, cell: textCell(frame.texts.index.unused(ids), "note") }];
 }
 
 function tableCells(table: SeriesTable, context: Context): Placed[] {
@@ -68,6 +80,7 @@ function tableCells(table: SeriesTable, context: Context): Placed[] {
       ].map((label) => textCell(label, "heading")),
     ),
     ...table.years.flatMap((year) => yearCells(table, year, context)),
+    ...unusedCells(table, context),
   ];
 }
 
@@ -83,7 +96,7 @@ function targetCell(year: number, { frame }: Context): Cell {
 }
 
 /** The factor from one level to that of a column, rounded once to 9 decimals (rule 2). */
-function factorCell({ series, from }: FactorRow, position: number, context: Context): Cell {
+function factorCell({ series, from, prices }: FactorRow, position: number, context: Context): Cell {
   const { frame, layout } = context;
   const { basis, asOf } = frame.outcome.view;
   const table = layout.assumptions.series.find(({ id }) => id === series);
@@ -101,10 +114,14 @@ function factorCell({ series, from }: FactorRow, position: number, context: Cont
   const { factor } = indexFactor(
     table.series,
     from,
-    basis.kind === "fixed" ? basis.priceLevel : year,
+    prices === "chosen" && basis.kind === "fixed" ? basis.priceLevel : year,
     asOf,
   );
-  return formulaCell(`ROUND(${indexAt(target)}/${indexAt(String(from))},9)`, factor, "factor");
+  return formulaCell(
+    `ROUND(${indexAt(prices === "chosen" ? target : String(year))}/${indexAt(String(from))},9)`,
+    factor,
+    "factor",
+  );
 }
 
 function factorCells(context: Context): Placed[] {
@@ -126,7 +143,11 @@ function factorCells(context: Context): Placed[] {
     ...factors.flatMap((factor) =>
       across(factor.row, 1, [
         textCell(model.series.get(factor.series)?.label ?? factor.series, "label"),
-        textCell(texts.from(String(factor.from))),
+        textCell(
+          factor.prices === "chosen"
+            ? texts.from(String(factor.from))
+            : texts.fromToCurrent(String(factor.from)),
+        ),
         ...years.map((_, position) => factorCell(factor, position, context)),
       ]),
     ),

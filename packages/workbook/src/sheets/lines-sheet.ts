@@ -9,9 +9,10 @@ import { referenceTo, type Place } from "../sheet/address.js";
 import { emptyCell, formulaCell, numberCell, textCell } from "../sheet/cells.js";
 import { across, rowsOf, type Placed } from "../sheet/place-cells.js";
 import type { Cell, Sheet, Validation } from "../sheet/workbook.js";
+import { priceCaption } from "./captions.js";
 import { blockRange, conditionFormula, referencesOn, valueOf, type Context } from "./context.js";
 import { inputCell, statedInput } from "./input-cells.js";
-import { percentFormula } from "./percentages.js";
+import { chosenPercentFormula } from "./percentages.js";
 
 const one = ratio(1n);
 
@@ -70,7 +71,7 @@ function amountCells(line: Line, row: number, context: Context): Cell[] {
     const figure = line.condition ? {} : { figure: `cost/line=${line.id}/${String(year)}` };
     const expression = ownCost(line, year, frame);
     if (line.cost.kind === "percent") {
-      const formula = percentFormula(line, position, "chosen", sheet, context);
+      const formula = chosenPercentFormula(line, position, sheet, context);
       return formulaCell(formula, valueOf(expression, context), "ore", "output", figure);
     }
     const nearer = new Map<string, Place>();
@@ -104,9 +105,6 @@ function lineCells(line: Line, row: number, context: Context): Placed[] {
 
 function headerCells({ kind, headingRow }: LineBlock, { frame }: Context): Placed[] {
   const { texts, years } = frame;
-  const heading = { staff: texts.staffing, amount: texts.amounts, percent: texts.percentages }[
-    kind
-  ];
   const quantity = { staff: texts.fteIn, amount: texts.ownPricesIn, percent: () => "" }[kind];
   const labels = [
     texts.line,
@@ -119,7 +117,7 @@ function headerCells({ kind, headingRow }: LineBlock, { frame }: Context): Place
     ...years.map((year) => texts.amountIn(String(year))),
   ];
   return [
-    { row: headingRow, column: 1, cell: textCell(heading, "section") },
+    { row: headingRow, column: 1, cell: textCell(texts.kinds[kind], "section") },
     ...across(
       headingRow + 1,
       1,
@@ -199,9 +197,12 @@ export function linesSheet(context: Context): Sheet {
   const { frame, layout } = context;
   const { texts, years, outcome } = frame;
   const { blocks, lastColumn } = layout.lines;
+  // Amounts in their own prices take more room than FTE and percentages.
+  const stated = blocks.some(({ kind }) => kind === "amount") ? 15 : 10;
   const placed: Placed[] = [
     { row: 1, column: 1, cell: textCell(texts.sheets.lines, "title") },
     { row: 2, column: 1, cell: textCell(outcome.plan.title, "subtitle") },
+    { row: 3, column: 1, cell: priceCaption(context) },
     ...blocks.flatMap((block) => [
       ...headerCells(block, context),
       ...block.lines.flatMap((line, at) => lineCells(line, block.firstRow + at, context)),
@@ -211,7 +212,7 @@ export function linesSheet(context: Context): Sheet {
   return {
     name: texts.sheets.lines,
     rows: rowsOf(placed),
-    widths: [44, 26, 18, 12, 12, 8, ...years.map(() => 12), ...years.map(() => 16)],
+    widths: [38, 26, 18, stated, 11, 8, ...years.map(() => stated), ...years.map(() => 15)],
     freeze: { rows: 3, columns: 1 },
     print: { columns: lastColumn, titleRows: [1, 3] },
     tables: [],

@@ -105,7 +105,7 @@ export function periodsSheet(context: Context): Sheet[] {
     {
       name: texts.sheets.periods,
       rows: rowsOf(placed),
-      widths: [44, 12, 12, 12, ...years.map(() => 13), ...(hasAmounts ? years.map(() => 16) : [])],
+      widths: [44, 14, 14, 14, ...years.map(() => 14), ...(hasAmounts ? years.map(() => 16) : [])],
       freeze: { rows: 4, columns: 1 },
       print: { columns: labels.length, titleRows: [1, 4] },
       tables: [],

@@ -8,12 +8,19 @@ import { referencesOn, valueOf, type Context } from "./context.js";
 import { inputOf } from "./input-cells.js";
 import { sourceText } from "./source-text.js";
 
+/** The index has columns there that a price has nothing in. */
+const beforeSource = Array.from(
+  { length: rateColumn.source - rateColumn.series - 1 },
+  () => emptyCell,
+);
+
 function aboutRate({ priceLevel, series, provenance }: Rate, { frame }: Context) {
   const { plan, series: known } = frame.model;
   const id = series ?? plan.series;
   return [
     textCell(String(priceLevel)),
     textCell(id === undefined ? "" : (known.get(id)?.label ?? id)),
+    ...beforeSource,
     textCell(sourceText(provenance, plan)),
   ];
 }
@@ -86,9 +93,15 @@ export function rateCells(context: Context): Placed[] {
     ...across(
       ratesRow + 1,
       1,
-      [texts.rate, texts.amount, texts.percent, texts.level, texts.series, texts.source].map(
-        (label) => textCell(label, "heading"),
-      ),
+      [
+        texts.rate,
+        texts.amount,
+        texts.percent,
+        texts.level,
+        texts.series,
+        ...beforeSource.map(() => ""),
+        texts.source,
+      ].map((label) => textCell(label, "heading")),
     ),
     ...rates.flatMap((rate) => {
       const row = rateRow.get(rate.id) ?? 0;

@@ -1,16 +1,29 @@
 import { decimalText, divide, multiply, ratio, roundToWhole, type Ratio } from "@aarsvaerk/core";
 import { isNegative, negate, subtract, sum, wholeYearFte, zero } from "@aarsvaerk/core/calculation";
 import { formulaOf } from "../formula/formula-of.js";
-import { baseFormula, restFormula, stepsFormula } from "../formula/largest-remainder.js";
+import {
+  baseFormula,
+  partFormula,
+  restFormula,
+  stepsFormula,
+} from "../formula/largest-remainder.js";
 import { ownCost } from "../layout/input-places.js";
-import { splitColumn, splitYearColumn, type SplitRow } from "../layout/layout.js";
-import { remainderColumn, remainderSteps } from "../layout/remainder-layout.js";
+import {
+  firstRemainderRow,
+  lastRemainderColumn,
+  remainderColumn,
+  remainderRow,
+  remainderSteps,
+  shareColumn,
+  stepColumn,
+} from "../layout/remainder-layout.js";
+import { firstSplitRow, splitColumn, type SplitRow } from "../layout/split-layout.js";
 import { referenceTo } from "../sheet/address.js";
-import { formulaCell, textCell } from "../sheet/cells.js";
+import { formulaCell, numberCell, textCell } from "../sheet/cells.js";
 import { across, rowsOf, type Placed } from "../sheet/place-cells.js";
 import type { Sheet } from "../sheet/workbook.js";
 import { referencesOn, valueOf, type Context } from "./context.js";
-import { fteSteps, isStaff, partCells, stepOf } from "./remainders.js";
+import { fteSteps, isStaff, partCells, sharePlace, stepOf } from "./remainders.js";
 import { weightScale } from "./weight-scale.js";
 
 const size = (value: Ratio): Ratio => (isNegative(value) ? negate(value) : value);
@@ -43,7 +56,8 @@ function dividedFte({ line, row }: SplitRow, position: number, context: Context)
   };
 }
 
-function dividedAmount({ line, row }: SplitRow, position: number, context: Context): Divided {
+function dividedAmount(split: SplitRow, position: number, context: Context): Divided {
+  const { line, row } = split;
   const { frame, layout } = context;
   const { sheets } = frame.texts;
   const year = frame.years[position] ?? 0;
@@ -53,12 +67,8 @@ function dividedAmount({ line, row }: SplitRow, position: number, context: Conte
     column: layout.lines.amountColumn(position),
   };
   const { formula, value } = weightScale(line.split.weights);
-  const share = {
-    sheet: sheets.split,
-    row,
-    column: splitYearColumn("share", position, frame.years.length),
-  };
-  const weight = { ...share, column: splitColumn.weight };
+  const share = sharePlace(split, position, context);
+  const weight = { sheet: sheets.split, row, column: splitColumn.weight };
   return {
     steps: stepsFormula(referenceTo(whole, sheets.remainders), "100"),
     weight: isStaff(line)
@@ -99,11 +109,72 @@ function stepCells(
     base: baseFormula(cells),
     rest: restFormula(cells),
   };
+  const row = remainderRow(split, position, frame.years.length, firstSplitRow);
   return remainderSteps.map((step) => ({
-    row: split.row,
-    column: remainderColumn(of, step, position, frame.years.length),
-    cell: formulaCell(formulas[step], values[step], "general"),
+    row,
+    column: stepColumn(of, step),
+    cell: formulaCell(formulas[step], values[step], "kroner"),
   }));
+}
+
+/** The FTE of a part in whole steps, with the sign of the line's. */
+function shareCell(split: SplitRow, position: number, context: Context): Placed {
+  const { frame } = context;
+  const sheet = frame.texts.sheets.remainders;
+  const year = frame.years[position] ?? 0;
+  const whole = formulaOf(
+    wholeYearFte(split.line, year, frame.model),
+    referencesOn(sheet, context),
+  );
+  const { row, column } = sharePlace(split, position, context);
+  return {
+    row,
+    column,
+    cell: formulaCell(
+      `SIGN(${whole})*(${partFormula(partCells(split, "fte", position, context, sheet))})`,
+      fteSteps(split.line, split.part, year, context),
+      "kroner",
+    ),
+  };
+}
+
+/** A part in one year: whose it is, how its FTE are rounded, and how its money is. */
+function partRow(split: SplitRow, position: number, context: Context): Placed[] {
+  const { frame } = context;
+  const { line, part } = split;
+  const year = frame.years[position] ?? 0;
+  const row = remainderRow(split, position, frame.years.length, firstSplitRow);
+  return [
+    ...across(row, remainderColumn.label, [
+      textCell(line.label, "label"),
+      textCell(frame.unitName(line.split.units[part] ?? "")),
+      numberCell(ratio(BigInt(year)), "year"),
+    ]),
+    ...(isStaff(line)
+      ? [...stepCells(split, "fte", position, context), shareCell(split, position, context)]
+      : []),
+    ...stepCells(split, "amount", position, context),
+  ];
+}
+
+function headerCells({ frame }: Context): Placed[] {
+  const { texts } = frame;
+  const steps = remainderSteps.map((step) => texts.remainderSteps[step]);
+  const group = [
+    ...Array.from({ length: stepColumn("fte", "steps") - 1 }, () => ""),
+    texts.remainderOf.fte,
+    ...steps.map(() => ""),
+    texts.remainderOf.amount,
+    ...steps.slice(1).map(() => ""),
+  ];
+  const labels = [texts.line, texts.unit, texts.year, ...steps, texts.share, ...steps];
+  return [group, labels].flatMap((row, at) =>
+    across(
+      firstRemainderRow - 2 + at,
+      1,
+      row.map((label) => textCell(label, "heading")),
+    ),
+  );
 }
 
 /** How the parts of lines are rounded so that they add up; nothing where no line is divided. */
@@ -111,40 +182,25 @@ export function remaindersSheet(context: Context): Sheet[] {
   const { frame, layout } = context;
   const { texts, years, model } = frame;
   if (layout.splits.length === 0) return [];
-  const labels = (["fte", "amount"] as const).flatMap((of) =>
-    years.flatMap((year) =>
-      remainderSteps.map((step) =>
-        texts.remainder(texts.remainderOf[of], texts.remainderSteps[step], String(year)),
-      ),
-    ),
-  );
   const placed: Placed[] = [
     { row: 1, column: 1, cell: textCell(texts.sheets.remainders, "title") },
     { row: 2, column: 1, cell: textCell(model.plan.title, "subtitle") },
     { row: 3, column: 1, cell: textCell(texts.remainderNote, "note") },
-    ...across(
-      4,
-      1,
-      [texts.line, texts.unit, ...labels].map((label) => textCell(label, "heading")),
+    ...headerCells(context),
+    ...layout.splits.flatMap((split) =>
+      years.flatMap((_, position) => partRow(split, position, context)),
     ),
-    ...layout.splits.flatMap((split) => [
-      ...across(split.row, 1, [
-        textCell(split.line.label, "label"),
-        textCell(frame.unitName(split.line.split.units[split.part] ?? "")),
-      ]),
-      ...years.flatMap((_, position) => [
-        ...(isStaff(split.line) ? stepCells(split, "fte", position, context) : []),
-        ...stepCells(split, "amount", position, context),
-      ]),
-    ]),
   ];
+  const widths = Array.from({ length: lastRemainderColumn - remainderColumn.year }, (_, at) =>
+    at <= shareColumn - stepColumn("fte", "steps") ? 11 : 15,
+  );
   return [
     {
       name: texts.sheets.remainders,
       rows: rowsOf(placed),
-      widths: [44, 26, ...labels.map(() => 15)],
-      freeze: { rows: 4, columns: 2 },
-      print: { columns: 2 + labels.length, titleRows: [1, 4] },
+      widths: [44, 26, 7, ...widths],
+      freeze: { rows: firstRemainderRow - 1, columns: 2 },
+      print: { columns: lastRemainderColumn, titleRows: [1, firstRemainderRow - 1] },
       tables: [],
       validations: [],
       charts: [],

@@ -2,34 +2,41 @@ import { divide, ratio, type Ratio } from "@aarsvaerk/core";
 import { definitionOf, wholeYearFte, zero, type Line } from "@aarsvaerk/core/calculation";
 import type { PartCells } from "../formula/largest-remainder.js";
 import { ownCost } from "../layout/input-places.js";
-import type { SplitRow } from "../layout/layout.js";
-import { remainderColumn, type RemainderStep } from "../layout/remainder-layout.js";
-import { rangeReference, referenceTo } from "../sheet/address.js";
+import {
+  remainderRow,
+  shareColumn,
+  stepColumn,
+  type RemainderStep,
+} from "../layout/remainder-layout.js";
+import { firstSplitRow, type SplitRow } from "../layout/split-layout.js";
+import { rangeReference, referenceTo, type Place } from "../sheet/address.js";
 import { valueOf, type Context } from "./context.js";
 
 export const isStaff = ({ cost }: Line): boolean => cost.kind === "staff";
 
 export const stepOf = ({ split }: Line): Ratio => split.step ?? ratio(1n, 100n);
 
-/** The cells on the sheet behind the split that a part is worked out in, as that sheet or the split names them. */
+const rowOf = (split: SplitRow, position: number, { frame }: Context): number =>
+  remainderRow(split, position, frame.years.length, firstSplitRow);
+
+/** The cells on the sheet behind the split that a part is worked out in, as a sheet names them. */
 export function partCells(
-  { line, row }: SplitRow,
+  split: SplitRow,
   of: "fte" | "amount",
   position: number,
-  { frame, layout }: Context,
-  from: string = frame.texts.sheets.split,
+  context: Context,
+  from: string,
 ): PartCells {
-  const sheet = frame.texts.sheets.remainders;
-  const rows = layout.splits.filter((split) => split.line.id === line.id).map((split) => split.row);
-  const [first, last] = [Math.min(...rows), Math.max(...rows)];
-  const column = (step: RemainderStep) => remainderColumn(of, step, position, frame.years.length);
-  const cell = (step: RemainderStep) => referenceTo({ sheet, row, column: column(step) }, from);
-  const range = (step: RemainderStep, to = last) =>
-    rangeReference(
-      { sheet, row: first, column: column(step) },
-      { row: to, column: column(step) },
-      from,
-    );
+  const sheet = context.frame.texts.sheets.remainders;
+  const row = rowOf(split, position, context);
+  const first = row - split.part;
+  const last = first + split.line.split.units.length - 1;
+  const cell = (step: RemainderStep) =>
+    referenceTo({ sheet, row, column: stepColumn(of, step) }, from);
+  const range = (step: RemainderStep, to = last) => {
+    const column = stepColumn(of, step);
+    return rangeReference({ sheet, row: first, column }, { row: to, column }, from);
+  };
   return {
     steps: cell("steps"),
     weight: cell("weight"),
@@ -41,6 +48,13 @@ export function partCells(
     ...(row > first ? { earlierRests: range("rest", row - 1) } : {}),
   };
 }
+
+/** Where the share of a part stands: its FTE in whole steps, before any part of a year. */
+export const sharePlace = (split: SplitRow, position: number, context: Context): Place => ({
+  sheet: context.frame.texts.sheets.remainders,
+  row: rowOf(split, position, context),
+  column: shareColumn,
+});
 
 /** The share of a part of a line's FTE, in its steps and with its sign. */
 export function fteSteps(line: Line, part: number, year: number, context: Context): Ratio {

@@ -1,13 +1,18 @@
-import { evaluate, figure, type Outcome, type Ratio } from "@aarsvaerk/core";
-import type { Line } from "@aarsvaerk/core/calculation";
-import { ownCost } from "../layout/input-places.js";
-import type { Context } from "./context.js";
+import { evaluate, type Outcome, type Ratio } from "@aarsvaerk/core";
+import { sum, zero, type Line } from "@aarsvaerk/core/calculation";
+import { holdsWith, isPercent } from "../layout/frame.js";
+import { ownCost, quantityExpression } from "../layout/input-places.js";
+import { valueOf, type Context } from "./context.js";
+
+const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((each) => b.has(each));
 
 const outcomes = new WeakMap<Outcome, Map<string, Outcome>>();
 
 /** The plan with other proposals adopted, in the same prices. */
-function outcomeWith(adopted: ReadonlySet<string>, { frame }: Context): Outcome {
+export function outcomeWith(adopted: ReadonlySet<string>, { frame }: Context): Outcome {
   const { outcome } = frame;
+  if (sameSet(adopted, outcome.view.adopted)) return outcome;
   const known = outcomes.get(outcome) ?? new Map<string, Outcome>();
   outcomes.set(outcome, known);
   const key = [...adopted].sort().join(" ");
@@ -23,12 +28,35 @@ function outcomeWith(adopted: ReadonlySet<string>, { frame }: Context): Outcome 
   return made;
 }
 
+/** What a line counts in a scenario that it applies in: kroner, or FTE. */
+function lineIn(
+  measure: "cost" | "fte",
+  line: Line,
+  year: number,
+  adopted: ReadonlySet<string>,
+  context: Context,
+): Ratio {
+  const { frame } = context;
+  if (measure === "cost")
+    return isPercent(line)
+      ? percentIn(line, year, adopted, context)
+      : valueOf(ownCost(line, year, frame), context);
+  const quantity = line.cost.kind === "staff" && quantityExpression(line, year, frame);
+  return quantity ? valueOf(quantity, context) : zero;
+}
+
+/** A scenario is the sum of its lines (rule 11), which are worked out once for all scenarios. */
 export const figureIn = (
   measure: "cost" | "fte",
   year: number,
   adopted: ReadonlySet<string>,
   context: Context,
-): Ratio => figure(outcomeWith(adopted, context), { measure, where: {}, year }).value;
+): Ratio =>
+  sum(
+    context.frame.model.lines
+      .filter(({ condition }) => holdsWith(condition, adopted))
+      .map((line) => lineIn(measure, line, year, adopted, context)),
+  );
 
 /** A percentage line in a scenario, whether or not it applies there. */
 export const percentIn = (

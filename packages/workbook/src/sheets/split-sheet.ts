@@ -9,41 +9,27 @@ import {
 import { formulaOf } from "../formula/formula-of.js";
 import { partFormula } from "../formula/largest-remainder.js";
 import { holdsWith } from "../layout/frame.js";
-import { splitColumn, splitYearColumn, type SplitRow } from "../layout/layout.js";
 import { lineColumn } from "../layout/lines-layout.js";
+import { splitColumn, splitYearColumn, type SplitRow } from "../layout/split-layout.js";
 import { addressOf, rangeReference, referenceTo } from "../sheet/address.js";
 import { emptyCell, formulaCell, textCell } from "../sheet/cells.js";
 import { across, rowsOf, type Placed } from "../sheet/place-cells.js";
 import type { Cell, Sheet } from "../sheet/workbook.js";
+import { priceCaption } from "./captions.js";
 import { blockRange, referencesOn, valueOf, type Context } from "./context.js";
 import { inputOf } from "./input-cells.js";
-import { amountPart, fteSteps, isStaff, partCells } from "./remainders.js";
-
-/** The share of a part in whole steps of FTE, before any part of a year. */
-function shareCell({ line, part, row }: SplitRow, position: number, context: Context): Cell {
-  if (!isStaff(line)) return emptyCell;
-  const { frame } = context;
-  const year = frame.years[position] ?? 0;
-  const whole = formulaOf(
-    wholeYearFte(line, year, frame.model),
-    referencesOn(frame.texts.sheets.split, context),
-  );
-  const formula = `SIGN(${whole})*(${partFormula(partCells({ line, part, row }, "fte", position, context))})`;
-  return formulaCell(formula, fteSteps(line, part, year, context), "fte");
-}
+import { amountPart, isStaff, partCells, sharePlace } from "./remainders.js";
 
 /** The FTE of a part: its share, for the part of the year the line is active in. */
-function fteCell({ line, part, row }: SplitRow, position: number, context: Context): Cell {
+function fteCell(split: SplitRow, position: number, context: Context): Cell {
+  const { line, part } = split;
   if (!isStaff(line)) return emptyCell;
   const { frame, layout } = context;
   const year = frame.years[position] ?? 0;
   const { sheets } = frame.texts;
   const unit = line.split.units[part] ?? "";
   const step = decimalText(line.split.step ?? ratio(1n, 100n));
-  const share = addressOf({
-    row,
-    column: splitYearColumn("share", position, frame.years.length),
-  });
+  const share = referenceTo(sharePlace(split, position, context), sheets.split);
   const at = (column: number) =>
     referenceTo(
       { sheet: sheets.lines, row: layout.lines.row.get(line.id) ?? 0, column },
@@ -85,7 +71,7 @@ function amountCell(split: SplitRow, position: number, context: Context): Cell {
     },
     sheets.split,
   );
-  const formula = `SIGN(${whole})*(${partFormula(partCells(split, "amount", position, context))})/100`;
+  const formula = `SIGN(${whole})*(${partFormula(partCells(split, "amount", position, context, sheets.split))})/100`;
   return formulaCell(formula, amountPart(line, part, year, context), "ore");
 }
 
@@ -107,7 +93,6 @@ function rowCells(split: SplitRow, context: Context): Placed[] {
       "flag",
     ),
     weight ? inputOf(weight) : emptyCell,
-    ...frame.years.map((_, position) => shareCell(split, position, context)),
     ...frame.years.map((_, position) => fteCell(split, position, context)),
     ...frame.years.map((_, position) => amountCell(split, position, context)),
   ]);
@@ -139,16 +124,29 @@ function unitFormula(
   return [...own, parts].join("+");
 }
 
-function unitCells(unit: string, row: number, context: Context): Placed[] {
+/** The lines of each unit. */
+function linesByUnit(lines: readonly Line[]): Map<string, Line[]> {
+  const byUnit = new Map<string, Line[]>();
+  for (const line of lines)
+    for (const unit of new Set(line.split.units)) {
+      const members = byUnit.get(unit);
+      if (members) members.push(line);
+      else byUnit.set(unit, [line]);
+    }
+  return byUnit;
+}
+
+function unitCells(
+  unit: string,
+  members: readonly Line[],
+  row: number,
+  context: Context,
+): Placed[] {
   const { frame } = context;
   const { years, model, outcome } = frame;
   const definition = definitionOf(model);
   const total = (of: (line: Line, year: number) => Expression, year: number) =>
-    sum(
-      model.lines
-        .filter(({ split }) => split.units.includes(unit))
-        .map((line) => outcome.valuation.value(of(line, year))),
-    );
+    sum(members.map((line) => outcome.valuation.value(of(line, year))));
   const declared = (model.plan.units ?? []).some(({ id }) => id === unit);
   const figure = (measure: "cost" | "fte", year: number) =>
     declared ? { figure: `${measure}/unit=${unit}/${String(year)}` } : {};
@@ -185,35 +183,36 @@ function unitCells(unit: string, row: number, context: Context): Placed[] {
 export function splitSheet(context: Context): Sheet {
   const { frame, layout } = context;
   const { texts, years, model } = frame;
-  const labels = [
-    texts.line,
-    texts.unit,
-    texts.applies,
-    texts.weight,
-    ...years.map((year) => `${texts.weight} ${String(year)}`),
+  const ofYears = [
     ...years.map((year) => texts.fteIn(String(year))),
     ...years.map((year) => texts.amountIn(String(year))),
   ];
-  const header = (row: number) =>
+  const header = (row: number, labels: readonly string[]) =>
     across(
       row,
       1,
-      labels.map((label) => textCell(label, "heading")),
+      [...labels, ...ofYears].map((label) => textCell(label, "heading")),
     );
+  const byUnit = linesByUnit(model.lines);
   const placed: Placed[] = [
     { row: 1, column: 1, cell: textCell(texts.sheets.split, "title") },
     { row: 2, column: 1, cell: textCell(model.plan.title, "subtitle") },
-    ...(layout.splits.length > 0 ? header(4) : []),
+    { row: 3, column: 1, cell: priceCaption(context) },
+    ...(layout.splits.length > 0
+      ? header(4, [texts.line, texts.unit, texts.applies, texts.weight])
+      : []),
     ...layout.splits.flatMap((split) => rowCells(split, context)),
-    { row: layout.unitsRow, column: 1, cell: textCell(texts.unitTotals, "section") },
-    ...layout.units.flatMap((unit, at) => unitCells(unit, layout.unitsRow + 1 + at, context)),
+    ...header(layout.unitsRow, [texts.unitTotals, texts.unit, "", ""]),
+    ...layout.units.flatMap((unit, at) =>
+      unitCells(unit, byUnit.get(unit) ?? [], layout.unitsRow + 1 + at, context),
+    ),
   ];
   return {
     name: texts.sheets.split,
     rows: rowsOf(placed),
-    widths: [44, 26, 8, 10, ...years.map(() => 10), ...years.map(() => 12), ...years.map(() => 16)],
+    widths: [44, 26, 8, 10, ...years.map(() => 10), ...years.map(() => 16)],
     freeze: { rows: 3, columns: 2 },
-    print: { columns: labels.length, titleRows: [1, 3] },
+    print: { columns: splitColumn.weight + ofYears.length, titleRows: [1, 3] },
     tables: [],
     validations: [],
     charts: [],

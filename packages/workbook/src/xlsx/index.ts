@@ -1,9 +1,7 @@
-export type { Carried, CarriedState, FoundCarried } from "./carried/carried.js";
 export { canonicalJson } from "./carried/canonical-json.js";
 export type { Limits } from "./package/limits.js";
 export type { XlsxProblem, XlsxProblemCode } from "./problem.js";
 export { XlsxError } from "./problem.js";
-export type { FileCell, FileValue } from "./read/file-cell.js";
 export type { FileSheet, FileWorkbook, XlsxReading } from "./read/read.js";
 export { xlsxProblemText } from "./text/xlsx-problem-text.js";
 export { readXlsx } from "./read/read.js";

@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { examplePlan, parsePlanJson, type Plan, type View } from "@aarsvaerk/core";
+import { examplePlan, type Plan, type View } from "@aarsvaerk/core";
 
 type Proposal = NonNullable<Plan["proposals"]>[number];
 const [saving, request] = examplePlan.proposals as [Proposal, Proposal];
@@ -63,25 +61,6 @@ export const fullPlan: Plan = {
     },
   ],
 };
-
-const examples = fileURLToPath(new URL("../../../../examples/", import.meta.url));
-
-/** The plans from real documents, by where they lie. */
-export const examplePlans: readonly (readonly [file: string, plan: Plan])[] = readdirSync(
-  examples,
-  {
-    recursive: true,
-    encoding: "utf8",
-  },
-)
-  .filter((file) =>
-    /^[a-z]+-\d{4}[^/]*\/(plan|plans\/[^/]+)\.json$/.test(file.replaceAll("\\", "/")),
-  )
-  .map((file) => {
-    const read = parsePlanJson(readFileSync(examples + file, "utf8"));
-    if (!read.ok) throw new Error(`${file} does not parse`);
-    return [file, read.value] as const;
-  });
 
 /** The adopted budget, each scenario, and each proposal by itself. */
 export const viewsOf = ({ scenarios = [], proposals = [] }: Plan): View[] => [

@@ -54,11 +54,58 @@ const place = fc.oneof(
   fc.constant({ split: { by: "equal", across: units } }),
 );
 
+const bound = maybe(fc.constantFrom(...years));
+
+const amounts = fc.record({ indexed: fc.constantFrom(undefined, true) });
+
+/** What one of some grants is stated by: a share, or an amount that is more than the cost at times. */
+const grantOf = (most: number) =>
+  fc.oneof(
+    decimal(0, most * 100, 2).map((share) => ({ share })),
+    fc.constantFrom("0", "12.345", String(most)).map((share) => ({ share })),
+    fc.tuple(amounts, decimal(0, 90_000_000, 2)).map(([rest, text]) => ({ ...rest, amount: text })),
+    fc
+      .tuple(amounts, fc.tuple(...years.map(() => decimal(0, 90_000_000, 2))), fc.boolean())
+      .map(([rest, values, hasAll]) => ({ ...rest, values, hasAll })),
+  );
+
+/** Amounts year by year are stated for the years they are given in; for the others too, or not. */
+const stateGrant = (given: object, from = 0, until = Infinity) => {
+  if (!("values" in given)) return given;
+  const { values, hasAll, ...rest } = given as { values: string[]; hasAll: boolean };
+  const isStated = (year: number) => hasAll || (year >= from && year <= until);
+  return {
+    ...rest,
+    amountByYear: Object.fromEntries(
+      years.map((year, at) => [year, values[at]] as const).filter(([year]) => isStated(year)),
+    ),
+  };
+};
+
+const grant = (most: number) =>
+  fc
+    .record({
+      payer: fc.constantFrom({ funder: "staten" }, { funder: "fond" }, { frame: "ramme" }),
+      given: grantOf(most),
+      bounds: fc.tuple(bound, bound),
+    })
+    .map(({ payer, given, bounds: [first, until] }) => {
+      const from = first !== undefined && until !== undefined && first > until ? until : first;
+      return stated({ ...payer, ...stateGrant(given, from, until), from, until });
+    });
+
+const grants = fc.oneof(
+  ...[100, 50, 33].map((most, at) =>
+    fc.array(grant(most), { minLength: at + 1, maxLength: at + 1 }),
+  ),
+);
+
 const about = (proposals: readonly string[]) =>
   fc.record({
     place,
     controlArea: maybe(fc.constantFrom("service", "capital")),
     series: maybe(fc.constantFrom("statens-loen", "statens-pl", "none")),
+    funding: fc.option(grants, { nil: undefined, freq: 4 }),
     when:
       proposals.length > 0
         ? maybe(fc.subarray([...proposals], { minLength: 1 }).map((ids) => ({ notAdopted: ids })))
@@ -125,14 +172,17 @@ const percentage = (id: string) =>
     );
 
 const group = (name: string, proposals: readonly string[]) =>
-  fc.record({
-    staffing: fc.tuple(
-      staffing(`${name}-s0`, name !== "b", proposals),
-      staffing(`${name}-s1`, name !== "b", proposals),
-    ),
-    amounts: fc.tuple(amount(`${name}-a0`, proposals)),
-    percentages: fc.tuple(percentage(`${name}-p0`)),
-  });
+  fc
+    .record({
+      staffing: fc.tuple(
+        staffing(`${name}-s0`, name !== "b", proposals),
+        staffing(`${name}-s1`, name !== "b", proposals),
+      ),
+      amounts: fc.tuple(amount(`${name}-a0`, proposals)),
+      percentages: fc.tuple(percentage(`${name}-p0`)),
+      funding: maybe(grants),
+    })
+    .map(stated);
 
 /** Valid plans of the forms that sheets calculate, with a view of each. */
 export const randomPlans: fc.Arbitrary<{ readonly plan: Plan; readonly view: View }> = fc
@@ -146,8 +196,13 @@ export const randomPlans: fc.Arbitrary<{ readonly plan: Plan; readonly view: Vie
     language: fc.constantFrom("da", "nb", "en"),
     adopted: fc.subarray(["f0", "f1"]),
     priceLevel: fc.constantFrom(undefined, 2012, 2013, 2015, "current" as const),
+    frame: fc.record({
+      amount: decimal(0, 900_000_000, 2),
+      first: fc.constantFrom(2011, 2012, 2013),
+      last: fc.constantFrom(2014, 2015, 2016),
+    }),
   })
-  .map(({ baseline, f0, f1, price, pay, percent, language, adopted, priceLevel }) => {
+  .map(({ baseline, f0, f1, price, pay, percent, language, adopted, priceLevel, frame }) => {
     const result = parsePlan({
       schemaVersion: 1,
       title: "Tilfældig plan",
@@ -159,6 +214,18 @@ export const randomPlans: fc.Arbitrary<{ readonly plan: Plan; readonly view: Vie
       sources: [stateSource],
       indexSeries: stateIndexSeries,
       units: units.map((id) => ({ id, label: `Enhed ${id}` })),
+      funders: [
+        { id: "staten", label: "Staten" },
+        { id: "fond", label: "Egenfinansiering" },
+      ],
+      frames: [
+        {
+          id: "ramme",
+          label: "Rammen",
+          amount: frame.amount,
+          years: { first: frame.first, last: frame.last },
+        },
+      ],
       rates: [
         { id: "pris", label: "Pris", amount: price },
         {

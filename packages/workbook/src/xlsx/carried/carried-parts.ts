@@ -1,4 +1,5 @@
-import { packing, carriedNamespace, type Carried } from "./carried.js";
+import { packing, type Carried } from "../../sheet/carried.js";
+import { carriedNamespace } from "./namespace.js";
 import { canonicalJson } from "./canonical-json.js";
 import { sha256 } from "./sha256.js";
 import { attribute, content, xmlDeclaration } from "../package/xml.js";

@@ -1,6 +1,7 @@
 import { walk } from "../package/walk.js";
 import { canonicalJson } from "./canonical-json.js";
-import { carriedNamespace, type CarriedState, type FoundCarried } from "./carried.js";
+import type { CarriedState, FoundCarried } from "../../sheet/carried.js";
+import { carriedNamespace } from "./namespace.js";
 import { sha256 } from "./sha256.js";
 
 /** The element of a document that travels in the workbook, before its hash is looked at. */

@@ -1,7 +1,7 @@
 import type { Sheet } from "../../sheet/workbook.js";
-import { cellText, lastColumn, lastRow } from "../block.js";
+import { cellText, lastColumn, lastRow } from "../../sheet/block.js";
 import { dayNumber } from "../calendar.js";
-import { nearestDouble } from "../double.js";
+import { nearestDouble } from "../../sheet/double.js";
 import { problem, type XlsxProblem } from "../problem.js";
 import type { CellContent } from "../../sheet/cell.js";
 import { checkFormula, checkText } from "./check-text.js";

@@ -1,6 +1,6 @@
 import type { Workbook } from "../../sheet/workbook.js";
 import { problem, type XlsxProblem } from "../problem.js";
-import { parseCell } from "../block.js";
+import { parseCell } from "../../sheet/block.js";
 import { sheetName, sheetNamed } from "./sheet-of.js";
 
 const longestSheetName = 31;

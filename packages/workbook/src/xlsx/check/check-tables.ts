@@ -1,5 +1,5 @@
 import type { Sheet, SheetTable } from "../../sheet/workbook.js";
-import { overlap, parseBlock } from "../block.js";
+import { overlap, parseBlock } from "../../sheet/block.js";
 import { problem, type XlsxProblem } from "../problem.js";
 import { headersOf } from "./headers.js";
 

@@ -1,5 +1,5 @@
 import type { Sheet, Validation, Workbook } from "../../sheet/workbook.js";
-import { parseBlock } from "../block.js";
+import { parseBlock } from "../../sheet/block.js";
 import { problem, type XlsxProblem } from "../problem.js";
 import { checkCells } from "./check-cells.js";
 import { checkNames, checkReference, checkSheetNames } from "./check-names.js";

@@ -1,5 +1,5 @@
 import type { Sheet, SheetTable } from "../../sheet/workbook.js";
-import { parseBlock } from "../block.js";
+import { parseBlock } from "../../sheet/block.js";
 
 /** The texts in the header row of a table; a cell that is no text gives none. */
 export function headersOf({ rows }: Sheet, { range }: SheetTable): (string | undefined)[] {

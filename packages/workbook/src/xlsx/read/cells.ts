@@ -1,7 +1,7 @@
-import { cellText, lastRow, parseCell, type Corner } from "../block.js";
+import { cellText, lastRow, parseCell, type Corner } from "../../sheet/block.js";
 import { refuse } from "../problem.js";
 import { draftAt, valueOf, type Draft, type References } from "./draft.js";
-import type { FileCell } from "./file-cell.js";
+import type { FoundCell } from "../../sheet/read-cell.js";
 import { formulaReader, type Room } from "./formulas.js";
 import { walk } from "../package/walk.js";
 
@@ -39,8 +39,8 @@ export function readCells(
   part: string,
   references: References,
   room: Room,
-): Map<string, FileCell> {
-  const cells = new Map<string, FileCell>();
+): Map<string, FoundCell> {
+  const cells = new Map<string, FoundCell>();
   const formulaOf = formulaReader(part, room);
   const position = positions(part);
   let draft: Draft | undefined;

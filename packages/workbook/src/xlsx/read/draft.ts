@@ -1,6 +1,7 @@
-import { cellText, type Corner } from "../block.js";
+import { cellText, type Corner } from "../../sheet/block.js";
 import { refuse } from "../problem.js";
-import { numberValue, type FileValue } from "./file-cell.js";
+import type { FoundValue } from "../../sheet/read-cell.js";
+import { numberValue } from "./number-value.js";
 import { unescapedText } from "./text.js";
 
 /** A cell as its tags are read. */
@@ -32,14 +33,14 @@ export const draftAt = (at: Corner, attributes: ReadonlyMap<string, string>): Dr
   shared: undefined,
 });
 
-function sharedText({ at, value }: Draft, strings: readonly string[], part: string): FileValue {
+function sharedText({ at, value }: Draft, strings: readonly string[], part: string): FoundValue {
   const text = /^\d+$/.test(value) ? strings[Number.parseInt(value, 10)] : undefined;
   if (text === undefined) return refuse("damaged", `${part}!${cellText(at)}`, { because: "text" });
   return { kind: "text", value: text };
 }
 
 /** What the cell shows. */
-export function valueOf(draft: Draft, references: References, part: string): FileValue {
+export function valueOf(draft: Draft, references: References, part: string): FoundValue {
   const { type, style, value } = draft;
   const { strings, dates, begins1904 } = references;
   switch (type) {

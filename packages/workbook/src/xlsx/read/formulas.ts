@@ -1,4 +1,4 @@
-import { cellText, type Corner } from "../block.js";
+import { cellText, type Corner } from "../../sheet/block.js";
 import { refuse } from "../problem.js";
 import type { Draft } from "./draft.js";
 import { movedFormula } from "./shared-formula.js";

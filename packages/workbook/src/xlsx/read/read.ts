@@ -1,5 +1,5 @@
 import type { DefinedName, SheetTable } from "../../sheet/workbook.js";
-import type { FoundCarried } from "../carried/carried.js";
+import type { FoundCarried } from "../../sheet/carried.js";
 import { findCarried } from "../carried/find-carried.js";
 import { documentText } from "../package/document.js";
 import { limits as usualLimits, type Limits } from "../package/limits.js";
@@ -8,7 +8,7 @@ import { problem, refuse, XlsxError, type XlsxProblem } from "../problem.js";
 import { readCells } from "./cells.js";
 import { dateStyles } from "./date-styles.js";
 import type { References } from "./draft.js";
-import type { FileCell } from "./file-cell.js";
+import type { FoundCell } from "../../sheet/read-cell.js";
 import { relationsOf, type Relation } from "./relations.js";
 import { sharedStrings } from "./shared-strings.js";
 import { walk } from "../package/walk.js";
@@ -27,7 +27,7 @@ export interface FileSheet {
   readonly name: string;
   readonly hidden: boolean;
   /** The cells that hold something, by address (`B4`), in the order of the file. */
-  readonly cells: ReadonlyMap<string, FileCell>;
+  readonly cells: ReadonlyMap<string, FoundCell>;
   readonly tables: readonly SheetTable[];
 }
 

@@ -1,5 +1,5 @@
 import { columnName } from "../../sheet/address.js";
-import { lastColumn, lastRow, parseCell, type Corner } from "../block.js";
+import { lastColumn, lastRow, parseCell, type Corner } from "../../sheet/block.js";
 
 /** Texts, names of sheets and structured references are not moved; references to cells are. */
 const pieces =

@@ -1,4 +1,5 @@
 import type { Locale } from "@aarsvaerk/core";
+import { piece } from "../../text/piece.js";
 import type { XlsxProblem } from "../problem.js";
 import { da } from "./da.js";
 import { en } from "./en.js";
@@ -6,18 +7,6 @@ import { nb } from "./nb.js";
 import type { XlsxTexts } from "./xlsx-texts.js";
 
 const texts: Readonly<Record<Locale, XlsxTexts>> = { da, nb, en };
-
-const longestPiece = 64;
-
-/** Text from a file as a piece of one line: short, and with nothing in it that cannot be seen. */
-function piece(text: string): string {
-  const seen = [...text.slice(0, 2 * longestPiece)].map((character) =>
-    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(character) ? "\uFFFD" : character,
-  );
-  return seen.length > longestPiece
-    ? `${seen.slice(0, longestPiece - 1).join("")}…`
-    : seen.join("");
-}
 
 /**
  * Words a problem: where, and what is wrong.

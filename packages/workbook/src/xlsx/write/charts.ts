@@ -2,7 +2,7 @@ import type { Locale } from "@aarsvaerk/core";
 import type { SheetChart } from "hucre/xlsx";
 import type { CellFormat } from "../../sheet/cell.js";
 import type { Chart } from "../../sheet/chart.js";
-import { parseBlock } from "../block.js";
+import { parseBlock } from "../../sheet/block.js";
 import { formatCode } from "./formats.js";
 import { chartColours, font } from "./look.js";
 

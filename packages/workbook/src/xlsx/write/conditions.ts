@@ -1,6 +1,6 @@
 import type { ConditionalRule } from "hucre/xlsx";
 import type { Cell } from "../../sheet/workbook.js";
-import { blocksOf, blockText, cellText, type Corner } from "../block.js";
+import { blocksOf, blockText, cellText, type Corner } from "../../sheet/block.js";
 import { controlLooks } from "./look.js";
 import { shownAsNought } from "./formats.js";
 

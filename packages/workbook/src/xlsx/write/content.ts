@@ -1,7 +1,7 @@
 import type { Cell as HucreCell } from "hucre/xlsx";
 import type { CellContent } from "../../sheet/cell.js";
 import { dayNumber } from "../calendar.js";
-import { nearestDouble } from "../double.js";
+import { nearestDouble } from "../../sheet/double.js";
 
 /** hucre takes these for errors even where they are somebody's text. */
 const looksLikeError =

@@ -1,8 +1,8 @@
 import { exact } from "@aarsvaerk/core";
 import { expect, test } from "vitest";
-import { emptyCell, numberCell, textCell } from "../../sheet/cells.js";
+import { emptyCell, formulaCell, numberCell, textCell } from "../../sheet/cells.js";
 import type { Cell, Sheet } from "../../sheet/workbook.js";
-import { blockText } from "../block.js";
+import { blockText } from "../../sheet/block.js";
 import { loneTexts } from "./lone-text.js";
 
 const long = textCell("En anmærkning, der er længere end sin kolonne.", "note");
@@ -24,6 +24,11 @@ const laid = (rows: Cell[][], changes: Partial<Sheet> = {}): string[] => {
 test("a text alone in its row gets the width of the page", () => {
   expect(laid([[], [long]])).toEqual(["2 A2:C2"]);
   expect(laid([[emptyCell, long]])).toEqual(["1 B1:C1"]);
+});
+
+test("so does a text that a formula gives", () => {
+  const text = "En anmærkning, der følger prisniveauet.";
+  expect(laid([[formulaCell("A9", text, "text", "note")]])).toEqual(["1 A1:C1"]);
 });
 
 test("other texts stay in their cell", () => {

@@ -1,6 +1,7 @@
 import type { CellRole } from "../../sheet/cell.js";
 import type { Cell, Sheet } from "../../sheet/workbook.js";
-import { overlap, parseBlock, type Block } from "../block.js";
+import { shownText } from "./shown-text.js";
+import { overlap, parseBlock, type Block } from "../../sheet/block.js";
 
 /** Texts that may run over several lines of the page. */
 const running: ReadonlySet<CellRole> = new Set<CellRole>(["subtitle", "text", "note"]);
@@ -13,9 +14,9 @@ function loneText({ rows, widths, print }: Sheet, row: number): Block | undefine
   const cells = rows[row - 1] ?? [];
   const at = cells.findIndex((cell) => !isFree(cell));
   const cell = cells[at];
-  if (cell?.content.kind !== "text" || !running.has(cell.role)) return undefined;
+  const text = cell && shownText(cell);
+  if (text === undefined || !running.has(cell?.role ?? "text")) return undefined;
   if (at >= print.columns - 1 || !cells.slice(at + 1).every(isFree)) return undefined;
-  const { text } = cell.content;
   if (text.length <= (widths[at] ?? usualWidth) && !text.includes("\n")) return undefined;
   return { first: { row, column: at + 1 }, last: { row, column: print.columns } };
 }

@@ -1,21 +1,27 @@
 import type { WriteOptions, WriteSheet } from "hucre/xlsx";
 import type { Sheet } from "../../sheet/workbook.js";
-import { blockText, parseBlock } from "../block.js";
+import { blockText, parseBlock } from "../../sheet/block.js";
 
 type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
 
 /** Inches. */
 const margins = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 } as const;
 
-/** Landscape A4, one page wide and as many as it takes in length. */
-export const pageSetup: NonNullable<WriteSheet["pageSetup"]> = {
+/** More rows than these cannot be read when they are shrunk to one page. */
+const mostRowsOnPage = 60;
+
+/**
+ * Landscape A4, one page wide and as many as it takes in length. A sheet with a chart is one page in all as
+ * long as it can be read: a chart would be cut between two, and Excel does not heed breaks on a fitted page.
+ */
+export const pageSetupOf = (sheet: Sheet): NonNullable<WriteSheet["pageSetup"]> => ({
   paperSize: "a4",
   orientation: "landscape",
   fitToPage: true,
   fitToWidth: 1,
-  fitToHeight: 0,
+  fitToHeight: sheet.charts.length > 0 && lastRow(sheet) <= mostRowsOnPage ? 1 : 0,
   margins,
-};
+});
 
 const longestFooter = 200;
 

@@ -1,8 +1,9 @@
 import type { Cell, Sheet } from "../../sheet/workbook.js";
-import type { Block } from "../block.js";
+import type { Block } from "../../sheet/block.js";
 import { lettersIn, lineHeight, linesIn } from "./lines.js";
 import { usualWidth } from "./lone-text.js";
 import { font, looks } from "./look.js";
+import { shownText } from "./shown-text.js";
 
 /** Points above and below the lines. */
 const padding = 2;
@@ -13,11 +14,12 @@ const usualHeight = 15;
 
 /** The points that the lines of a text take in its cell, or in the block it is laid across. */
 function heightOf(cell: Cell, width: number, isLone: boolean): number {
-  const { role, content } = cell;
+  const { role } = cell;
+  const text = shownText(cell);
   const { size = font.size, bold = false } = looks[role].font ?? {};
   const wraps = isLone || looks[role].alignment?.wrapText === true;
-  if (content.kind !== "text") return 0;
-  const lines = wraps ? linesIn(content.text, lettersIn(width, size, bold)) : 1;
+  if (text === undefined) return 0;
+  const lines = wraps ? linesIn(text, lettersIn(width, size, bold)) : 1;
   return lines * lineHeight(size) + padding;
 }
 

@@ -3,14 +3,14 @@ import type { Cell as HucreCell, CellStyle, WriteSheet } from "hucre/xlsx";
 import type { CellFormat } from "../../sheet/cell.js";
 import type { Chart } from "../../sheet/chart.js";
 import type { Cell, Sheet, Workbook } from "../../sheet/workbook.js";
-import { parseBlock, type Block } from "../block.js";
+import { parseBlock, type Block } from "../../sheet/block.js";
 import { sheetNamed } from "../check/sheet-of.js";
 import { chartOf } from "./charts.js";
 import { conditionsOf, type CellAt } from "./conditions.js";
 import { contentOf, escapedText } from "./content.js";
 import { isNumeric } from "./formats.js";
 import { loneTexts } from "./lone-text.js";
-import { footerOf, pageSetup } from "./print.js";
+import { footerOf, pageSetupOf } from "./print.js";
 import { rowHeights } from "./row-heights.js";
 import { styleOf } from "./style.js";
 import { tableOf } from "./tables.js";
@@ -52,7 +52,8 @@ function styler(sheet: Sheet, locale: Locale): (at: CellAt, isLone: boolean) => 
       isLone,
     };
     const opening = content.kind === "text" ? content.text.slice(0, 1) : "";
-    const key = [role, format, content.kind, opening, ...Object.values(place)].join(" ");
+    const { aboveNumbers, isFirst } = place;
+    const key = `${role} ${format} ${content.kind} ${opening} ${aboveNumbers} ${isFirst} ${isLone}`;
     const style = styles.get(key) ?? styleOf(cell, locale, place);
     styles.set(key, style);
     return style;
@@ -72,10 +73,8 @@ function hucreCells(
       const text = cell.note === undefined ? undefined : escapedText(cell.note);
       const note = text === undefined ? {} : { comment: { author: "Årsværk", text } };
       const isLone = lone.get(row)?.first.column === column;
-      return [
-        `${String(row - 1)},${String(column - 1)}`,
-        { ...contentOf(cell.content), style: style(at, isLone), ...note },
-      ];
+      const look = { style: style(at, isLone) };
+      return [`${row - 1},${column - 1}`, Object.assign(contentOf(cell.content), look, note)];
     }),
   );
 }
@@ -109,7 +108,7 @@ export function sheetOf(sheet: Sheet, workbook: Workbook): WriteSheet {
     })),
     ...(freeze && freeze.rows + freeze.columns > 0 ? { freezePane: freeze } : {}),
     view: { showGridLines: false },
-    pageSetup,
+    pageSetup: pageSetupOf(sheet),
     headerFooter: { oddFooter: footerOf(title) },
     conditionalRules: conditionsOf(cells),
     dataValidations: sheet.validations.map(validationOf),

@@ -3,6 +3,7 @@ import type { CellStyle } from "hucre/xlsx";
 import type { Cell } from "../../sheet/workbook.js";
 import { formatCode, isNumeric } from "./formats.js";
 import { looks } from "./look.js";
+import { shownText } from "./shown-text.js";
 
 /** With these a program takes what is typed for a formula, or cuts what it should keep. */
 const readsAsFormula = /^[=+\-@\t\r]/;
@@ -25,8 +26,7 @@ export interface CellPlace {
   readonly isLone: boolean;
 }
 
-const isText = ({ content }: Cell): boolean =>
-  content.kind === "text" || (content.kind === "formula" && typeof content.value === "string");
+const isText = (cell: Cell): boolean => shownText(cell) !== undefined;
 
 function alignmentOf(cell: Cell, { aboveNumbers, isFirst, isLone }: CellPlace) {
   const wrap = isLone ? { wrapText: true } : {};

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { writeXlsx as hucreBytes } from "hucre/xlsx";
 import type { Sheet, Workbook } from "../../sheet/workbook.js";
-import type { Carried } from "../carried/carried.js";
+import type { Carried } from "../../sheet/carried.js";
 import { carriedContentType, carriedParts, carriedRelation } from "../carried/carried-parts.js";
 import { checkText } from "../check/check-text.js";
 import { checkWorkbook } from "../check/check-workbook.js";

@@ -1,0 +1,12 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { initSync } from "@ironcalc/wasm";
+import { IronCalcEngine } from "./iron-calc.js";
+import type { MakeEngine } from "./formula-engine.js";
+
+/** IronCalc, its module read from the package. */
+export function loadIronCalcInNode(): MakeEngine {
+  const file = createRequire(import.meta.url).resolve("@ironcalc/wasm/wasm_bg.wasm");
+  initSync({ module: readFileSync(file) });
+  return () => new IronCalcEngine();
+}

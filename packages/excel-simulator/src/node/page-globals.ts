@@ -1,0 +1,85 @@
+import type { RequirementSets } from "../web/requirement-sets.js";
+
+const nothing = (): void => undefined;
+const storage = { getItem: () => null, setItem: nothing, removeItem: nothing };
+const element = { style: {}, setAttribute: nothing, appendChild: nothing };
+
+/** The little of a page that the client looks at while it starts. */
+const page = {
+  document: {
+    body: {},
+    cookie: "",
+    readyState: "complete",
+    addEventListener: nothing,
+    createElement: () => element,
+    getElementsByTagName: () => [],
+    querySelectorAll: () => [],
+  },
+  location: {
+    href: "https://localhost/",
+    origin: "https://localhost",
+    protocol: "https:",
+    hostname: "localhost",
+    search: "",
+    hash: "",
+  },
+  navigator: { userAgent: "Mozilla/5.0 Chrome/140", platform: "Linux" },
+  sessionStorage: storage,
+  localStorage: storage,
+  addEventListener: nothing,
+  removeEventListener: nothing,
+  name: "",
+  history: {},
+};
+
+/** What `office.js` has found out by the time it loads the client: `OSF` in office.debug.js. */
+const bootLoader = (requirements: RequirementSets) => ({
+  HostInfoFlags: {
+    SharedApp: 1,
+    CustomFunction: 2,
+    ProtectedDocDisable: 4,
+    ExperimentJsEnabled: 8,
+    PublicAddin: 16,
+  },
+  _OfficeAppFactory: {
+    getContext: () => ({
+      displayLanguage: "da-DK",
+      contentLanguage: "da-DK",
+      requirements: {
+        isSetSupported: (name: string, version = "1.1") => offers(requirements, name, version),
+      },
+    }),
+    getHostInfo: () => ({ hostType: "excel", hostPlatform: "web", isDialog: false, flags: 0 }),
+    getWebAppState: () => ({}),
+    getWindowLocationSearch: () => "",
+    getWindowLocationHash: () => "",
+  },
+});
+
+/** `1.10` is later than `1.9`. */
+function offers(requirements: RequirementSets, name: string, version: string): boolean {
+  const set = Object.keys(requirements).find((one) => one.toLowerCase() === name.toLowerCase());
+  const offered = set === undefined ? undefined : requirements[set];
+  return offered?.localeCompare(version, "en", { numeric: true }) !== -1 && offered !== undefined;
+}
+
+/** Makes this process look enough like a page for the client to start in it. */
+export function definePageGlobals(requirements: RequirementSets): void {
+  const ready = { host: "Excel", platform: "OfficeOnline" };
+  const globals: Readonly<Record<string, unknown>> = {
+    ...page,
+    window: globalThis,
+    self: globalThis,
+    top: globalThis,
+    parent: globalThis,
+    OSF: bootLoader(requirements),
+    Microsoft: {
+      Office: {
+        WebExtension: { HostType: { Excel: "Excel" }, onReady: () => Promise.resolve(ready) },
+      },
+    },
+    CustomFunctionMappings: {},
+  };
+  for (const [name, value] of Object.entries(globals))
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+}

@@ -1,0 +1,98 @@
+import { drawn } from "../dom/element.js";
+import type { ChartFigures, SeriesFigures } from "./chart-figures.js";
+import { scaleOf, stackedEnds, type Scale } from "./scale.js";
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const colours = ["#3D74A8", "#A8741F", "#23847A", "#90609F", "#B3573F", "#667685"];
+const colourOf = ({ fill }: SeriesFigures, at: number): string =>
+  fill === "" ? (colours[at % colours.length] ?? "") : fill;
+
+const edge = { top: 38, side: 14, bottom: 24, legend: 22 };
+
+const text = (content: string, x: number, y: number, name: string): SVGElement =>
+  drawn("text", { x, y, class: name, "text-anchor": "middle" }, content);
+
+/** A chart as a picture: its shape, not Excel's drawing of it. */
+export function chartSvg(
+  figures: ChartFigures,
+  label: string,
+  { width, height }: Size,
+): SVGElement {
+  const bottom = height - edge.bottom - (figures.legend ? edge.legend : 0);
+  const values = figures.stacked
+    ? stackedEnds(figures.series)
+    : figures.series.flatMap((series) => series.values);
+  const scale = scaleOf(values, edge.top, bottom);
+  const count = Math.max(1, ...figures.series.map((series) => series.values.length));
+  const step = (width - 2 * edge.side) / count;
+  const marks =
+    figures.kind === "lines"
+      ? figures.series.map((series, at) => line(series, at, scale, step))
+      : figures.series.flatMap((series, at) => columns(figures, series, at, scale, step));
+  const nought = scale.at(0);
+  return drawn(
+    "svg",
+    { role: "img", "aria-label": label, viewBox: `0 0 ${width} ${height}`, class: "chart" },
+    drawn("rect", { width, height, class: "chart-ground" }),
+    text(figures.title, width / 2, 24, "chart-title"),
+    ...marks,
+    drawn("line", { x1: edge.side, x2: width - edge.side, y1: nought, y2: nought, class: "axis" }),
+    ...figures.categories.map((category, at) =>
+      text(category, edge.side + (at + 0.5) * step, bottom + 16, "category"),
+    ),
+    ...(figures.legend ? legend(figures.series, { width, height }) : []),
+  );
+}
+
+function columns(
+  { series: all, stacked }: ChartFigures,
+  series: SeriesFigures,
+  at: number,
+  scale: Scale,
+  step: number,
+): SVGElement[] {
+  const before = all.slice(0, at);
+  const width = (step * 0.7) / (stacked ? 1 : all.length);
+  return series.values.map((value, category) => {
+    const base = stacked
+      ? before.reduce((sum, { values }) => {
+          const other = values[category] ?? 0;
+          return Math.sign(other) === Math.sign(value) ? sum + other : sum;
+        }, 0)
+      : 0;
+    const [one, other] = [scale.at(base), scale.at(base + value)];
+    return drawn("rect", {
+      x: edge.side + category * step + step * 0.15 + (stacked ? 0 : at * width),
+      y: Math.min(one, other),
+      width,
+      height: Math.abs(one - other),
+      fill: colourOf(series, at),
+    });
+  });
+}
+
+const line = (series: SeriesFigures, at: number, scale: Scale, step: number): SVGElement =>
+  drawn("polyline", {
+    points: series.values
+      .map((value, category) => `${edge.side + (category + 0.5) * step},${scale.at(value)}`)
+      .join(" "),
+    fill: "none",
+    "stroke-width": 2.5,
+    stroke: colourOf(series, at),
+  });
+
+function legend(series: readonly SeriesFigures[], { width, height }: Size): SVGElement[] {
+  const room = (width - 2 * edge.side) / Math.max(1, series.length);
+  return series.flatMap((one, at) => {
+    const x = edge.side + at * room;
+    const [swatch, label] = [
+      drawn("rect", { x, y: height - 20, width: 10, height: 10, fill: colourOf(one, at) }),
+      drawn("text", { x: x + 15, y: height - 11, class: "category" }, one.name),
+    ];
+    return [swatch, label];
+  });
+}

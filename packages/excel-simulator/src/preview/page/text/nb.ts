@@ -1,0 +1,37 @@
+import type { PageTexts } from "./page-texts.js";
+
+export const nb: PageTexts = {
+  title: "Excel-simulator",
+  open: "Åpne .xlsx",
+  download: "Last ned .xlsx",
+  undo: "Angre",
+  nameBox: "Navneboks",
+  formulaBar: "Formellinje",
+  sheets: "Ark",
+  addSheet: "Nytt ark",
+  taskPane: "Oppgaverute",
+  sheetName: (number) => `Ark${number}`,
+  grid: (sheet) => `Arket ${sheet}`,
+  editing: (address) => `Rediger ${address}`,
+  ready: "Klar",
+  opened: (name, sheets, cells) => `${name} er åpnet: ${sheets} ark, ${cells} celler.`,
+  openedWithoutLooks:
+    "Filens verdier, formler, tabeller og navn er lest; farger, tallformater, bredder og diagrammer er ikke.",
+  downloaded: (name) => `${name} er lastet ned.`,
+  downloadedPlainly:
+    "Verdier, formler, navn, tabeller, bredder og frosne ruter er med; farger, skrifter, diagrammer og de fleste tallformater er ikke.",
+  noSuchPlace: (text) => `«${text}» er verken en celle eller et navn.`,
+  refused: (code) =>
+    code === "AccessDenied"
+      ? "Cellen er beskyttet, eller arbeidsboken er skrivebeskyttet."
+      : code === "InvalidArgument"
+        ? "Det kan cellen ikke ta imot. Er formelen skrevet riktig?"
+        : `Excel sier nei (${code}).`,
+  chart: (kind, title) => `${nb.chartKinds[kind]}: ${title}`,
+  chartKinds: {
+    columns: "Stolpediagram",
+    lines: "Linjediagram",
+    bars: "Liggende stolpediagram",
+    other: "Diagram",
+  },
+};

@@ -1,0 +1,72 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Frame } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { needsChromium } from "../chromium.js";
+import { previews, type OpenPreview, type Previews } from "./open-preview.js";
+
+describe("the task pane beside the grid", needsChromium(), () => {
+  let preview: Previews;
+  let opened: OpenPreview;
+  let pane: Frame;
+
+  beforeAll(async () => {
+    preview = await previews();
+  });
+  afterAll(() => preview.stop());
+  afterEach(() => opened.close());
+
+  async function open(look: Parameters<Previews["open"]>[0] = {}): Promise<void> {
+    opened = await preview.open(look);
+    const frame = await (await opened.page.waitForSelector("iframe")).contentFrame();
+    if (!frame) throw new Error("the page has no pane");
+    await frame.waitForSelector("button:enabled");
+    pane = frame;
+  }
+
+  test("reacts to what is typed in the grid", async () => {
+    await open();
+    await opened.cell("B4").click();
+    await opened.page.keyboard.type("12");
+    await opened.page.keyboard.press("Enter");
+    await expect.poll(() => pane.textContent("#log")).toContain("B4: – → 12 (brugeren)");
+    await opened.cell("B4").click();
+    await expect.poll(() => pane.textContent("#cell")).toContain("B4");
+    await expect.poll(() => pane.textContent("#value")).toBe("12");
+  });
+
+  test("writes a table and a chart that the grid shows", async () => {
+    await open();
+    await pane.click("#write");
+    await opened.page.getByRole("tab", { name: "Prøve 1", selected: true }).waitFor();
+    await expect.poll(() => opened.cell("D2").textContent()).toBe("8.500.000");
+    await expect.poll(() => opened.cell("D5").textContent()).toBe("16.000.000");
+    expect(await opened.cell("A1").getAttribute("data-table")).toBe("header");
+    await opened.page.getByRole("img", { name: /^Søjlediagram: Årsværk/ }).waitFor();
+    await expect.poll(() => pane.textContent("#log")).toContain("(ruden)");
+    expect(await pane.textContent("#problem")).toBe("");
+  });
+
+  test("is left and entered with the keyboard", async () => {
+    await open();
+    await pane.focus("#write");
+    await opened.page.keyboard.press("Tab");
+    await opened.page.getByRole("button", { name: "Åbn .xlsx" }).and(opened.page.locator(":focus")).waitFor();
+    await pane.focus("#write");
+    await opened.page.keyboard.press("Escape");
+    await opened.page.locator(".cell:focus").waitFor();
+  });
+
+  test("asks nobody but this machine, and complains of nothing", async () => {
+    await open();
+    await pane.click("#write");
+    await opened.page.getByRole("tab", { name: "Prøve 1" }).waitFor();
+    expect([...new Set(opened.requests.map((url) => new URL(url).hostname))]).toEqual(["127.0.0.1"]);
+    expect(opened.complaints).toEqual([]);
+  });
+
+  test.each(["light", "dark"] as const)("is accessible, %s", async (colorScheme) => {
+    await open({ colorScheme, width: 800, height: 600 });
+    const { violations } = await new AxeBuilder({ page: opened.page }).include("iframe").analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+});

@@ -1,0 +1,11 @@
+export { carriedPlan } from "./carried-plan.js";
+export { diffWorkbooks } from "./diff-workbooks.js";
+export type { ReadingFinding, ReadingFindingCode, ReadingSeverity } from "./finding.js";
+export type { InputValue } from "./input-value.js";
+export type { InputChange, PlanRead, PlanReading, ReadInput } from "./plan-reading.js";
+export { readPlan } from "./read-plan.js";
+export { shownText } from "./shown-text.js";
+export { readingText } from "./text/reading-text.js";
+export type { Deviation, FailedControl, WorkbookVerification } from "./verification.js";
+export { verifyWorkbook } from "./verify-workbook.js";
+export type { InputDifference, WorkbookDifference } from "./workbook-difference.js";
