@@ -4,7 +4,17 @@ import { initSync } from "@ironcalc/wasm";
 import { IronCalcEngine } from "./iron-calc.js";
 import type { MakeEngine } from "./formula-engine.js";
 
-/** IronCalc, its module read from the package. */
+/**
+ * Loads IronCalc, its module read from the package.
+ *
+ * @returns makes the engine that recalculates one workbook
+ *
+ * @example
+ * ```ts
+ * const workbook = new Workbook({ makeEngine: loadIronCalcInNode() });
+ * workbook.sheets.active.name; //=> "Sheet1"
+ * ```
+ */
 export function loadIronCalcInNode(): MakeEngine {
   const file = createRequire(import.meta.url).resolve("@ironcalc/wasm/wasm_bg.wasm");
   initSync({ module: readFileSync(file) });

@@ -20,7 +20,7 @@ export function numberText(value: number, format: string, culture: Culture): str
 const unquoted = (format: string): string => format.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
 
 /** Up to eleven digits, as a cell of usual width shows them. */
-export function generalText(value: number, culture: Culture): string {
+function generalText(value: number, culture: Culture): string {
   const plain = Math.abs(value) >= 1e11 || (value !== 0 && Math.abs(value) < 1e-9);
   const text = plain
     ? value

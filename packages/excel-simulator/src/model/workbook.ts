@@ -1,6 +1,5 @@
 import { Calculation } from "../calculation/calculation.js";
 import type { MakeEngine } from "../calculation/formula-engine.js";
-import { ExcelError } from "../excel-error.js";
 import { withSheetDeleted, withSheetRenamed } from "../formula/references.js";
 import { cellArea, cellCount, type Area } from "../grid/area.js";
 import type { Cell, CellValue } from "./cell.js";
@@ -24,7 +23,17 @@ export interface WorkbookOptions {
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
-/** A workbook in memory. Of Office.js it knows nothing but the words for what can go wrong. */
+/**
+ * A workbook in memory. Of Office.js it knows nothing but the words for what can go wrong.
+ *
+ * @example
+ * ```ts
+ * const workbook = new Workbook({ sheets: ["Budget"], makeEngine: loadIronCalcInNode() });
+ * const sheet = workbook.sheets.active;
+ * workbook.enter(sheet, { row: 0, column: 0, rows: 1, columns: 1 }, () => "=10*500000");
+ * workbook.valueAt(sheet, 0, 0); //=> 5000000
+ * ```
+ */
 export class Workbook {
   readonly name: string;
   readonly changes = new Changes();
@@ -215,11 +224,4 @@ export function withLook(cell: Cell, change: Partial<Look>): Cell {
   const look: Look = { ...cell.look, ...change };
   const keys = Object.keys(change) as (keyof Look)[];
   return keys.every((key) => look[key] === cell.look[key]) ? cell : { ...cell, look };
-}
-
-/** The sheet that a key names, or Excel's refusal. */
-export function sheetNamed(workbook: Workbook, key: string): Sheet {
-  const sheet = workbook.sheets.find(key);
-  if (!sheet) throw new ExcelError("ItemNotFound");
-  return sheet;
 }

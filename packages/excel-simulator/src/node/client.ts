@@ -33,7 +33,9 @@ export function loadClient(
   bridge: Bridge,
 ): void {
   definePageGlobals(requirements);
-  const folder = dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json"));
+  const folder = dirname(
+    createRequire(import.meta.url).resolve("@microsoft/office-js/package.json"),
+  );
   const filename = join(folder, "dist", files[flavour]);
   runInThisContext(readFileSync(filename, "utf8"), { filename });
   const { OfficeExtension } = globalThis as unknown as { OfficeExtension: OfficeExtension };

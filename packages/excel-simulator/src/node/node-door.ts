@@ -3,8 +3,6 @@ import type { RichApiHost } from "../web/rich-api-host.js";
 import { Bridge } from "./bridge.js";
 import { loadClient, type ClientFlavour } from "./client.js";
 
-export type { ClientFlavour } from "./client.js";
-
 export interface NodeDoorOptions {
   readonly flavour?: ClientFlavour;
   readonly requirements?: RequirementSets;
@@ -16,7 +14,22 @@ export interface NodeDoor {
   readonly connect: (host: RichApiHost) => void;
 }
 
-/** Loads the real client into this process. One process holds one client, as a page does. */
+/**
+ * Loads the real client into this process. One process holds one client, as a page does.
+ *
+ * @returns how to let a host answer it; `Excel` and `OfficeExtension` are global from now on
+ *
+ * @example
+ * ```ts
+ * const door = openNodeDoor({ flavour: "win32" });
+ * door.connect(new ExcelHost({ workbook: new Workbook({ makeEngine: loadIronCalcInNode() }) }));
+ * await Excel.run(async (context) => {
+ *   const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+ *   await context.sync();
+ *   return sheet.name;
+ * }); //=> "Sheet1"
+ * ```
+ */
 export function openNodeDoor({
   flavour = "web",
   requirements = excelOnTheWeb,

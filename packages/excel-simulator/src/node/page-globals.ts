@@ -56,11 +56,12 @@ const bootLoader = (requirements: RequirementSets) => ({
   },
 });
 
-/** `1.10` is later than `1.9`. */
+/** `1.10` is later than `1.9`, and the names of sets are compared without regard to capitals. */
 function offers(requirements: RequirementSets, name: string, version: string): boolean {
-  const set = Object.keys(requirements).find((one) => one.toLowerCase() === name.toLowerCase());
-  const offered = set === undefined ? undefined : requirements[set];
-  return offered?.localeCompare(version, "en", { numeric: true }) !== -1 && offered !== undefined;
+  const offered = Object.entries(requirements).find(
+    ([set]) => set.toLowerCase() === name.toLowerCase(),
+  )?.[1];
+  return offered !== undefined && offered.localeCompare(version, "en", { numeric: true }) >= 0;
 }
 
 /** Makes this process look enough like a page for the client to start in it. */

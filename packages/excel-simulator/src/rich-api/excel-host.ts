@@ -23,7 +23,17 @@ export interface ExcelHostOptions {
 /** Follows https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins */
 const fiveMegabytes = 5 * 1024 * 1024;
 
-/** Excel, as far as an add-in can tell: answers what the real office.js asks. */
+/**
+ * Excel, as far as an add-in can tell: answers what the real office.js asks.
+ *
+ * @example
+ * ```ts
+ * const workbook = new Workbook({ makeEngine: loadIronCalcInNode() });
+ * const host = new ExcelHost({ workbook });
+ * host.faults.plan(1, { kind: "refused", code: "ServiceNotAvailable" });
+ * host.unknown.size; //=> 0
+ * ```
+ */
 export class ExcelHost implements RichApiHost {
   readonly workbook: Workbook;
   readonly log = new RequestLog();

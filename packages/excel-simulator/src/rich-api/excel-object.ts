@@ -22,6 +22,7 @@ export interface SeriesOfChart {
 
 /** What each class of Excel's stands for here; `undefined` where there is one of it in the workbook. */
 export interface States {
+  AddinInternalService: undefined;
   Application: undefined;
   Chart: Chart;
   ChartAxes: Chart;

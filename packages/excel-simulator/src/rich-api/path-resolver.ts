@@ -5,6 +5,10 @@ import type { ObjectModel } from "./object-model.js";
 import { objectPathType, type ArgumentInfo, type ObjectPath, type Request } from "./wire.js";
 
 const services: Readonly<Record<string, ExcelObject>> = {
+  "Microsoft.InternalService.AddinInternalService": new ExcelObject(
+    "AddinInternalService",
+    undefined,
+  ),
   "Microsoft.ExcelServices.CustomFunctions": new ExcelObject("CustomFunctions", undefined),
 };
 

@@ -13,6 +13,7 @@ export const excelOnTheWeb: RequirementSets = {
   CustomFunctions: "1.6",
   CustomFunctionsRuntime: "1.4",
   CustomXmlParts: "1.1",
+  DelayForCellEdit: "1.1",
   DialogApi: "1.2",
   KeyboardShortcuts: "1.1",
   RibbonApi: "1.2",

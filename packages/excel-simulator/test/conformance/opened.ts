@@ -1,11 +1,12 @@
 import { loadIronCalcInNode } from "../../src/calculation/load-in-node.js";
 import { parseArea } from "../../src/grid/address.js";
 import { Workbook } from "../../src/model/workbook.js";
-import { openNodeDoor, type ClientFlavour } from "../../src/node/node-door.js";
+import type { ClientFlavour } from "../../src/node/client.js";
+import { openNodeDoor } from "../../src/node/node-door.js";
 import { ExcelHost, type ExcelHostOptions } from "../../src/rich-api/excel-host.js";
 
 /** What a case is given: Excel from the outside. The client itself is global, as in an add-in. */
-export interface Opened {
+interface Opened {
   readonly host: ExcelHost;
   readonly workbook: Workbook;
   /** The user types into a cell. */

@@ -50,7 +50,10 @@ describe("the task pane beside the grid", needsChromium(), () => {
     await open();
     await pane.focus("#write");
     await opened.page.keyboard.press("Tab");
-    await opened.page.getByRole("button", { name: "Åbn .xlsx" }).and(opened.page.locator(":focus")).waitFor();
+    await opened.page
+      .getByRole("button", { name: "Åbn .xlsx" })
+      .and(opened.page.locator(":focus"))
+      .waitFor();
     await pane.focus("#write");
     await opened.page.keyboard.press("Escape");
     await opened.page.locator(".cell:focus").waitFor();
@@ -60,7 +63,9 @@ describe("the task pane beside the grid", needsChromium(), () => {
     await open();
     await pane.click("#write");
     await opened.page.getByRole("tab", { name: "Prøve 1" }).waitFor();
-    expect([...new Set(opened.requests.map((url) => new URL(url).hostname))]).toEqual(["127.0.0.1"]);
+    expect([...new Set(opened.requests.map((url) => new URL(url).hostname))]).toEqual([
+      "127.0.0.1",
+    ]);
     expect(opened.complaints).toEqual([]);
   });
 

@@ -52,7 +52,7 @@ export class Spreadsheet {
     this.#tabs = sheetTabs(texts.sheets, "sheet", (sheet) => workbook.activate(sheet));
     this.element = element(
       "main",
-      { class: "spreadsheet" },
+      { class: "spreadsheet", "aria-label": texts.spreadsheet },
       element("div", { class: "bars" }, this.#nameBox.element, this.#formulaBar.element),
       element("div", { role: "tabpanel", id: "sheet", "aria-label": texts.sheets }),
       element("div", { class: "foot" }, this.#tabs.element, this.status.element),

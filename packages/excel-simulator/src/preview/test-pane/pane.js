@@ -128,7 +128,7 @@ Office.onReady(async () => {
       logChange(words, change);
       await showSelection();
     });
-    context.workbook.onSelectionChanged.add(showSelection);
+    context.workbook.worksheets.onSelectionChanged.add(showSelection);
     await context.sync();
   });
   await showSelection();

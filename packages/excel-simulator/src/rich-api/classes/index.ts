@@ -1,4 +1,5 @@
 import type { ExcelClasses } from "../excel-class.js";
+import { addinInternalService } from "./addin-internal-service.js";
 import { application } from "./application.js";
 import { chartAxes, chartAxis, chartAxisTitle } from "./chart-axes.js";
 import { chartLegend } from "./chart-legend.js";
@@ -41,6 +42,7 @@ import { worksheet } from "./worksheet.js";
 
 /** Every class of Excel's that is simulated. */
 export const classes: ExcelClasses = {
+  AddinInternalService: addinInternalService,
   Application: application,
   Chart: chart,
   ChartAxes: chartAxes,

@@ -33,9 +33,13 @@ export const errors: Cases = {
   "an address that is none": isRefused("InvalidArgument", "Worksheet.getRange", (context) =>
     active(context).getRange("her").load("address"),
   ),
-  "values of another size than the range": isRefused("InvalidArgument", "Range.values", (context) => {
-    active(context).getRange("A1:B2").values = [[1, 2]];
-  }),
+  "values of another size than the range": isRefused(
+    "InvalidArgument",
+    "Range.values",
+    (context) => {
+      active(context).getRange("A1:B2").values = [[1, 2]];
+    },
+  ),
   "a row of another length than the others": isRefused(
     "InvalidArgument",
     "Range.values",
@@ -67,10 +71,8 @@ export const errors: Cases = {
     "NamedItemCollection.add",
     (context) => context.workbook.names.add("ABC12", active(context).getRange("A1")),
   ),
-  "XML that is none": isRefused(
-    "InvalidArgument",
-    "CustomXmlPartCollection.add",
-    ({ workbook }) => workbook.customXmlParts.add("plan"),
+  "XML that is none": isRefused("InvalidArgument", "CustomXmlPartCollection.add", ({ workbook }) =>
+    workbook.customXmlParts.add("plan"),
   ),
   "the statement that was refused is told": async (open) => {
     open();
@@ -102,7 +104,10 @@ export const errors: Cases = {
       active(context).protection.protect();
       active(context).getRange("A1").values = [[1]];
     });
-    expect([refusal.code, refusal.debugInfo.errorLocation]).toEqual(["AccessDenied", "Range.values"]);
+    expect([refusal.code, refusal.debugInfo.errorLocation]).toEqual([
+      "AccessDenied",
+      "Range.values",
+    ]);
   },
   "a workbook that is read-only": async (open) => {
     const { workbook } = open();

@@ -9,6 +9,7 @@ export const da: PageTexts = {
   formulaBar: "Formellinje",
   sheets: "Ark",
   addSheet: "Nyt ark",
+  spreadsheet: "Regneark",
   taskPane: "Opgaverude",
   sheetName: (number) => `Ark${number}`,
   grid: (sheet) => `Arket ${sheet}`,

@@ -9,6 +9,7 @@ export const en: PageTexts = {
   formulaBar: "Formula bar",
   sheets: "Sheets",
   addSheet: "New sheet",
+  spreadsheet: "Spreadsheet",
   taskPane: "Task pane",
   sheetName: (number) => `Sheet${number}`,
   grid: (sheet) => `Sheet ${sheet}`,

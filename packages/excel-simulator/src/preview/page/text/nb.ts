@@ -9,6 +9,7 @@ export const nb: PageTexts = {
   formulaBar: "Formellinje",
   sheets: "Ark",
   addSheet: "Nytt ark",
+  spreadsheet: "Regneark",
   taskPane: "Oppgaverute",
   sheetName: (number) => `Ark${number}`,
   grid: (sheet) => `Arket ${sheet}`,

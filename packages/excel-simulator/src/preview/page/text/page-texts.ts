@@ -10,6 +10,7 @@ export interface PageTexts {
   readonly formulaBar: string;
   readonly sheets: string;
   readonly addSheet: string;
+  readonly spreadsheet: string;
   readonly taskPane: string;
   /** What a new sheet is called. */
   readonly sheetName: (number: number) => string;
