@@ -72,6 +72,10 @@ describe("the grid", needsChromium(), () => {
     await opened.cell("A1").click();
     await keyboard.press("F2");
     await keyboard.type("3");
+    // The click has the page drawn again; what is typed stays above it all the same.
+    await opened.page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
     expect(await opened.page.getByLabel("Formellinje").inputValue()).toBe("123");
     await keyboard.press("Escape");
     await shows("A1", "12");

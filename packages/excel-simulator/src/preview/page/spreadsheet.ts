@@ -37,6 +37,8 @@ export class Spreadsheet {
   readonly #formulaBar;
   readonly #tabs;
   #scheduled = false;
+  /** What is being typed in a cell: drawing must not put the cell's old content above it. */
+  #typed: string | undefined;
 
   constructor(workbook: Workbook, locale: PageLocale) {
     this.#workbook = workbook;
@@ -132,7 +134,7 @@ export class Spreadsheet {
     });
     drawCharts(this.#grid.overlay, this.#workbook, sheet, this.#locale);
     this.#nameBox.show(addressOf(area));
-    this.#formulaBar.show(cellContent(sheet, active, culture));
+    this.#formulaBar.show(this.#typed ?? cellContent(sheet, active, culture));
     this.#tabs.show(this.#workbook.sheets.visible(), sheet);
   }
 
@@ -209,17 +211,24 @@ export class Spreadsheet {
     if (!cell) return;
     this.onEditing(true);
     const { culture, texts } = this.#locale;
+    const text = typed ?? cellContent(this.#sheet, place, culture);
+    const show = (now: string): void => {
+      this.#typed = now;
+      this.#formulaBar.show(now);
+    };
+    show(text);
     editCell({
       cell,
       label: texts.editing(addressOf(cellArea(place.row, place.column))),
-      text: typed ?? cellContent(this.#sheet, place, culture),
-      onInput: (text) => this.#formulaBar.show(text),
+      text,
+      onInput: show,
       onEnd: (end) => this.#endEditing(place, cell, end),
     });
   }
 
   #endEditing(place: Place, cell: HTMLElement, end: EditingEnd): void {
     this.onEditing(false);
+    this.#typed = undefined;
     cell.textContent = this.#shown(place).text;
     if (end.kind === "enter") {
       this.#enter(this.#sheet, place, end.text);
