@@ -1,6 +1,4 @@
 import type { Command } from "commander";
-import { readBytes } from "../input/read-bytes.js";
-import { nameOf } from "../input/read-plan-file.js";
 import { jsonText, outputVersion } from "../json/document-json.js";
 import { workbookDifferenceJson } from "../json/reading-json.js";
 import { languageOptions, tableFormats, type LanguageOptions } from "../options.js";
@@ -10,18 +8,16 @@ import { guarded, tellRemarks, type ExitCode } from "../with-plan.js";
 import { writeReport } from "../write-tables.js";
 
 async function diff(first: string, second: string, options: LanguageOptions): Promise<ExitCode> {
-  const files = [nameOf(first), nameOf(second)] as const;
   // Loaded here, so that no other command waits for them.
-  const { planOf, readWorkbook } = await import("../workbook/workbook-file.js");
+  const { openWorkbook } = await import("../workbook/open-workbook.js");
   const { diffWorkbooks } = await import("@aarsvaerk/workbook");
   const { remarksOf } = await import("../workbook/remarks.js");
   const { differenceTables } = await import("../workbook/tables.js");
-  const read = async (file: string) =>
-    planOf(await readWorkbook(await readBytes(file), nameOf(file)), nameOf(file));
-  const [from, to] = [await read(first), await read(second)];
-  const { locale = from.locale, format } = options;
-  const difference = diffWorkbooks(from, to);
-  const [one = files[0], other = files[1]] = planNames(files);
+  const [from, to] = [await openWorkbook(first), await openWorkbook(second)];
+  const files = [from.name, to.name];
+  const { locale = from.reading.locale, format } = options;
+  const difference = diffWorkbooks(from.reading, to.reading);
+  const [one = from.name, other = to.name] = planNames(files);
   const tables = differenceTables(difference, [one, other], locale);
   const texts = cliTexts[locale].workbook.diff;
   const heading = {
@@ -42,8 +38,9 @@ async function diff(first: string, second: string, options: LanguageOptions): Pr
     { locale, plans: [first, second], json },
     options,
   );
-  const documents = [from, to].map((reading, at) => ({
-    file: files[at] ?? "",
+  // What was changed since either was written is no difference between them.
+  const documents = [from, to].map(({ name, reading }) => ({
+    file: name,
     remarks: { ...remarksOf(reading), changes: () => [] },
   }));
   return tellRemarks(documents, locale, format);

@@ -1,6 +1,4 @@
 import type { Command } from "commander";
-import { readBytes } from "../input/read-bytes.js";
-import { nameOf } from "../input/read-plan-file.js";
 import { jsonText, outputVersion } from "../json/document-json.js";
 import { formOptions, tableFormats, type LanguageOptions } from "../options.js";
 import { writeNew } from "../output.js";
@@ -10,12 +8,11 @@ import { guarded, reportLines, type ExitCode } from "../with-plan.js";
 import { writeReport } from "../write-tables.js";
 
 async function read(file: string, { output, ...options }: LanguageOptions): Promise<ExitCode> {
-  const name = nameOf(file);
   // Loaded here, so that no other command waits for them.
-  const { planOf, readWorkbook } = await import("../workbook/workbook-file.js");
+  const { openWorkbook } = await import("../workbook/open-workbook.js");
   const { remarksOf } = await import("../workbook/remarks.js");
   const { changesTable } = await import("../workbook/tables.js");
-  const reading = planOf(await readWorkbook(await readBytes(file), name), name);
+  const { name, reading } = await openWorkbook(file);
   const { plan, changes } = reading;
   const { locale = reading.locale, format } = options;
   const remarks = remarksOf(reading);

@@ -1,6 +1,4 @@
 import type { Command } from "commander";
-import { readBytes } from "../input/read-bytes.js";
-import { nameOf } from "../input/read-plan-file.js";
 import { jsonText, outputVersion } from "../json/document-json.js";
 import { verificationJson } from "../json/reading-json.js";
 import { languageOptions, tableFormats, type LanguageOptions } from "../options.js";
@@ -8,15 +6,13 @@ import { guarded, reportLines, type ExitCode } from "../with-plan.js";
 import { writeReport } from "../write-tables.js";
 
 async function verify(file: string, options: LanguageOptions): Promise<ExitCode> {
-  const name = nameOf(file);
   // Loaded here, so that no other command waits for them.
-  const { planOf, readWorkbook } = await import("../workbook/workbook-file.js");
+  const { openWorkbook } = await import("../workbook/open-workbook.js");
   const { verifyWorkbook } = await import("@aarsvaerk/workbook");
   const { remarksOf } = await import("../workbook/remarks.js");
   const { changesTable, deviationTables, verificationTable } =
     await import("../workbook/tables.js");
-  const workbook = await readWorkbook(await readBytes(file), name);
-  const reading = planOf(workbook, name);
+  const { name, workbook, reading } = await openWorkbook(file);
   const verification = verifyWorkbook(workbook);
   const { locale = reading.locale, format } = options;
   const remarks = remarksOf(reading);

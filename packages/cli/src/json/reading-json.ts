@@ -22,17 +22,21 @@ const stated = (values: Readonly<Record<string, InputValue | undefined>>): objec
     ),
   );
 
-/** An input cell with what it holds, or held before. */
-export function inputJson(input: InputChange | ReadInput): object {
-  const { path, address, label } = input;
-  const values =
-    "value" in input
-      ? { value: input.value }
-      : "old" in input || "new" in input
-        ? { old: input.old, new: input.new }
-        : {};
-  return { path, address, label, ...stated(values) };
-}
+/** An input cell with what it holds. */
+const inputJson = ({ path, address, label, value }: ReadInput): object => ({
+  path,
+  address,
+  label,
+  ...stated({ value }),
+});
+
+/** An input cell with what it held before, and what it holds. */
+export const changeJson = ({ path, address, label, old, new: now }: InputChange): object => ({
+  path,
+  address,
+  label,
+  ...stated({ old, new: now }),
+});
 
 export const verificationJson = ({
   compared,

@@ -1,6 +1,6 @@
 import type { Locale } from "@aarsvaerk/core";
 import { readingText, shownText, type InputChange, type PlanRead } from "@aarsvaerk/workbook";
-import { inputJson, readingFindingJson } from "../json/reading-json.js";
+import { changeJson, readingFindingJson } from "../json/reading-json.js";
 import type { Remarks } from "../input/plan-document.js";
 import { cliTexts } from "../text/index.js";
 
@@ -27,7 +27,7 @@ export const remarksOf = ({ changes, findings, locale: own }: PlanRead): Remarks
   changes: (locale) => changes.map((change) => changeText(change, locale)),
   findings: (locale) => findings.map((finding) => readingText(finding, locale)),
   json: {
-    changes: changes.map(inputJson),
+    changes: changes.map(changeJson),
     findings: findings.map((finding) => readingFindingJson(finding, own)),
   },
 });

@@ -26,28 +26,26 @@ const complaintOfReading = (finding: ReadingFinding, file: string): Complaint =>
   ...(finding.problem && { problem: finding.problem }),
 });
 
-/**
- * The cells of an .xlsx file and the plan inside it.
- *
- * @throws BadInput where the file cannot be read
- */
-export async function readWorkbook(bytes: Uint8Array, file: string): Promise<FileWorkbook> {
-  const reading = await readXlsx(bytes);
-  if (!reading.ok) throwAll(reading.problems.map((problem) => complaintOfFile(problem, file)));
-  return reading.value;
+/** A workbook as it was opened: its cells, and its plan with what was changed in them. */
+interface OpenedWorkbook {
+  readonly workbook: FileWorkbook;
+  readonly reading: PlanRead;
 }
 
 /**
- * The plan of a workbook, with what was changed in its cells.
+ * A workbook out of the bytes of a file.
  *
- * @throws BadInput where there is none, or where the changes are refused
+ * @throws BadInput where the file cannot be read, has no plan, or where the changes are refused
  */
-export function planOf(workbook: FileWorkbook, file: string): PlanRead {
+export async function workbookIn(bytes: Uint8Array, file: string): Promise<OpenedWorkbook> {
+  const found = await readXlsx(bytes);
+  if (!found.ok) throwAll(found.problems.map((problem) => complaintOfFile(problem, file)));
+  const workbook = found.value;
   const reading = readPlan(workbook);
   if (!reading.ok)
     throwAll(
       reading.findings.map((finding) => complaintOfReading(finding, file)),
       reading.locale,
     );
-  return reading;
+  return { workbook, reading };
 }

@@ -45,6 +45,7 @@ describe("the page is accessible", needsChromium(), () => {
   test.each([
     [1280, 800],
     [800, 600],
+    [320, 640],
   ])("nothing but the sheet scrolls at %i×%i", async (width, height) => {
     opened = await preview.open({ width, height });
     const overflow = await opened.page.evaluate(() => {

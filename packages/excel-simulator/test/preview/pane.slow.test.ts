@@ -34,6 +34,20 @@ describe("the task pane beside the grid", needsChromium(), () => {
     await expect.poll(() => pane.textContent("#value")).toBe("12");
   });
 
+  test.each([
+    [800, 600],
+    [320, 640],
+  ])("does not lie over the grid at %i×%i", async (width, height) => {
+    await open({ width, height });
+    const [grid, beside] = await Promise.all(
+      ["main", ".task-pane"].map((part) => opened.page.locator(part).boundingBox()),
+    );
+    if (!grid || !beside) throw new Error("the grid or the pane is not to be seen");
+    expect(grid.x + grid.width <= beside.x + 1 || grid.y + grid.height <= beside.y + 1).toBe(true);
+    expect(grid.width).toBeGreaterThanOrEqual(300);
+    expect(beside.width).toBeGreaterThanOrEqual(300);
+  });
+
   test("writes a table and a chart that the grid shows", async () => {
     await open();
     await pane.click("#write");
