@@ -5,7 +5,7 @@
  */
 
 const source = (package_) => `^packages/${package_}/src/`;
-const TEST = "\\.test(-d)?\\.ts$|^packages/[^/]+/test/";
+const TEST = "\\.test(-d)?\\.tsx?$|^packages/[^/]+/test/";
 const CORE_SOURCE = { path: source("core"), pathNot: TEST };
 
 /** @param {string} name @param {string} allowed a pattern of the packages it may import */
@@ -43,6 +43,25 @@ module.exports = {
     mayImportOnly("workbook", "core"),
     mayImportOnly("cli", "core|workbook"),
     mayImportOnly("excel-addin", "core|workbook"),
+    {
+      name: "pane-reads-no-files",
+      comment:
+        "Excel opens and saves the file; readers and writers of files would weigh the pane down.",
+      severity: "error",
+      from: { path: "^packages/excel-addin/", pathNot: TEST },
+      to: { path: "^packages/workbook/dist/(xlsx|memo)/" },
+    },
+    {
+      name: "pane-goes-through-the-port",
+      comment:
+        "Views, editing and results know the words of the port and of its failures, not how it is done.",
+      severity: "error",
+      from: { path: "^packages/excel-addin/src/(pane|editing|results)/", pathNot: TEST },
+      to: {
+        path: "^packages/excel-addin/src/(office|commands|functions)/",
+        pathNot: "/office/(workbook-port|failure[^/]*)(/|\\.ts$)",
+      },
+    },
     {
       name: "simulator-stands-apart",
       comment: "Its preview alone may read the workbook.",
@@ -86,7 +105,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: ["(^|/)node_modules/", "(^|/)dist/"] },
-    exclude: { path: "^packages/[^/]+/coverage/" },
+    exclude: { path: "^packages/[^/]+/(coverage|build)/" },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
     enhancedResolveOptions: {

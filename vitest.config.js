@@ -5,7 +5,7 @@ export default defineConfig({
     projects: ["packages/*", "packages/*/vitest.slow.config.ts", "scripts", "examples"],
     coverage: {
       provider: "v8",
-      include: ["packages/*/src/**/*.ts"],
+      include: ["packages/*/src/**/*.{ts,tsx}"],
       exclude: ["**/*.test.ts", "**/*.test-d.ts"],
     },
   },

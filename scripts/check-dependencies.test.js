@@ -86,6 +86,16 @@ describe("a planted import breaks", () => {
       `import "@aarsvaerk/core";`,
     ],
     [
+      "pane-reads-no-files",
+      "packages/excel-addin/src/planted.ts",
+      `import "@aarsvaerk/workbook/xlsx";`,
+    ],
+    [
+      "pane-goes-through-the-port",
+      "packages/excel-addin/src/pane/planted.tsx",
+      `import "../office/run.js"; export const planted = <p>1</p>;`,
+    ],
+    [
       "nobody-imports-the-simulator",
       "packages/excel-addin/src/planted.ts",
       `import "@aarsvaerk/excel-simulator";`,
@@ -97,6 +107,8 @@ describe("a planted import breaks", () => {
       ...other("excel-addin"),
       ...other("excel-simulator"),
       "packages/cli/node_modules/decimal.js/index.js": "",
+      "packages/workbook/dist/xlsx/index.js": "",
+      "packages/excel-addin/src/office/run.ts": "export const run = 1;",
       [file]: code,
     });
     const { failures } = await checkDependencies(root);
@@ -109,7 +121,10 @@ function manifest(name, uses = []) {
   return JSON.stringify({
     name: `@aarsvaerk/${name}`,
     type: "module",
-    exports: `./dist/${name === "cli" ? "main" : "index"}.js`,
+    exports: {
+      ".": `./dist/${name === "cli" ? "main" : "index"}.js`,
+      "./xlsx": "./dist/xlsx/index.js",
+    },
     dependencies: Object.fromEntries(uses.map((used) => [`@aarsvaerk/${used}`, "workspace:*"])),
   });
 }

@@ -14,12 +14,18 @@ async function messages(file, code) {
   const { rules = {} } = await new ESLint({ cwd: root }).calculateConfigForFile(file);
   const restrictions = Object.entries(rules).filter(([name]) => name.startsWith("no-restricted-"));
   return new Linter()
-    .verify(code, { rules: Object.fromEntries(restrictions) })
+    .verify(code, {
+      rules: Object.fromEntries(restrictions),
+      languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+    })
     .map(({ message }) => message);
 }
 
 const CORE = "packages/core/src/money/planted.ts";
 const CLI = "packages/cli/src/planted.ts";
+const PANE = "packages/excel-addin/src/pane/compare/planted.tsx";
+const OFFICE = "packages/excel-addin/src/office/planted.ts";
+const MAIN = "packages/excel-addin/src/main.tsx";
 
 test.each([
   [CORE, "Math.round(1.5);"],
@@ -36,6 +42,21 @@ test.each([
   [CORE, "export default 1;"],
   [CLI, "import { Decimal } from 'decimal.js';"],
   [CLI, "export default 1;"],
+  [PANE, "Excel.run(() => undefined);"],
+  [PANE, "Office.onReady();"],
+  [PANE, "throw new OfficeExtension.Error();"],
+  [PANE, "CustomFunctions.associate('PAYBACK', () => 1);"],
+  ["packages/excel-addin/src/state/planted.ts", "Excel.run(() => undefined);"],
+  [PANE, "parseFloat('1');"],
+  [PANE, "Number('1');"],
+  [PANE, "(1.5).toFixed(1);"],
+  [PANE, "<p style={{ color: 'red' }}>1</p>;"],
+  [PANE, "<p dangerouslySetInnerHTML={{ __html: '' }} />;"],
+  [PANE, "document.body.innerHTML = '';"],
+  [PANE, "export default 1;"],
+  [PANE, "import { Decimal } from 'decimal.js';"],
+  [OFFICE, "Number('1');"],
+  [MAIN, "parseFloat('1');"],
 ])("%s may not hold %s", async (file, code) => {
   expect(await messages(file, code)).toHaveLength(1);
 });
@@ -47,6 +68,14 @@ test.each([
   [CORE, "new Decimal('0.85').toFixed();"],
   ["packages/core/src/money/planted.test.ts", "Number('1');"],
   [CLI, "Date.now();"],
+  [OFFICE, "Excel.run(() => undefined);"],
+  [MAIN, "Office.onReady();"],
+  ["packages/excel-addin/src/commands/planted.ts", "Office.actions.associate('insert', () => 1);"],
+  [
+    "packages/excel-addin/src/functions/planted.ts",
+    "CustomFunctions.associate('PAYBACK', () => 1);",
+  ],
+  [PANE, "<p class='figure'>1</p>;"],
 ])("%s may hold %s", async (file, code) => {
   expect(await messages(file, code)).toEqual([]);
 });

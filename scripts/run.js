@@ -42,7 +42,7 @@ export function run([program = "", ...args], { show = false, cwd = root } = {}) 
  * Runs a program that must succeed; otherwise its output is printed and the process ends.
  *
  * @param {readonly string[]} command
- * @param {{ show?: boolean }} [options]
+ * @param {{ show?: boolean, cwd?: string }} [options]
  */
 export async function runOrExit(command, options) {
   const { ok, output } = await run(command, options);

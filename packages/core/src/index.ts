@@ -10,6 +10,7 @@ export {
   ratio,
   roundToDecimals,
   roundToWhole,
+  shortestDecimal,
   toDecimal,
 } from "./exact/index.js";
 
@@ -160,6 +161,7 @@ export {
   goalSearch,
   inputPlace,
   inputsOf,
+  inputValue,
   monthStarts,
   sensitivity,
   valueRange,
@@ -169,13 +171,14 @@ export {
 
 export type {
   Citation,
+  ExplanationLine,
   ExplanationStyle,
   Operation,
   Source,
   Step,
   Subject,
 } from "./explanation/index.js";
-export { explain, explanationText } from "./explanation/index.js";
+export { explain, explanationLines, explanationText } from "./explanation/index.js";
 
 export type {
   BreakEvenOptions,

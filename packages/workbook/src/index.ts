@@ -12,6 +12,27 @@ export type {
 export type { CellContent, CellFormat, CellRole } from "./sheet/cell.js";
 export type { Chart } from "./sheet/chart.js";
 export type { Carried, CarriedState, FoundCarried } from "./sheet/carried.js";
+export { carriedNamespace, carriedXml, foundCarried } from "./carried/index.js";
+export type { InsertableTable, LinkedBlockOptions } from "./insertion/index.js";
+export { linkedBlock, placedChart, tableCells } from "./insertion/index.js";
+export type { SheetNames } from "./sheets/sheet-names.js";
+export { sheetName } from "./sheets/sheet-name.js";
+export { sheetNames } from "./sheets/sheet-names.js";
+export type { TracedCell } from "./trace/index.js";
+export { cellAt, cellsInFormula, inputAddresses, precedents, tracedCell } from "./trace/index.js";
+export { nearestDouble } from "./sheet/double.js";
+export { foundNumber } from "./sheet/found-number.js";
+export type { Block, Corner } from "./sheet/block.js";
+export { blocksOf, blockText, parseBlock } from "./sheet/block.js";
+export { dayNumber } from "./sheet/calendar.js";
+export type {
+  CellLook,
+  ConditionalLook,
+  EdgeLook,
+  SheetDrawing,
+  TypingRule,
+} from "./look/index.js";
+export { chartColours, controlLooks, drawSheet } from "./look/index.js";
 export type { FoundCell, FoundValue } from "./sheet/read-cell.js";
 export type { ReadableSheet, ReadableWorkbook } from "./sheet/read-workbook.js";
 export type {
@@ -20,6 +41,7 @@ export type {
   InputChange,
   InputDifference,
   InputValue,
+  OwnSheets,
   PlanRead,
   PlanReading,
   ReadInput,
@@ -32,8 +54,10 @@ export type {
 export {
   carriedPlan,
   diffWorkbooks,
+  ownSheets,
   readingText,
   readPlan,
+  sameFormula,
   shownText,
   verifyWorkbook,
 } from "./reading/index.js";

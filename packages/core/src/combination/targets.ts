@@ -1,4 +1,10 @@
-import { Decimal, decimalText, isNegative, type Exactable, type Ratio } from "../exact/index.js";
+import {
+  decimalText,
+  isDecimalNumber,
+  isNegative,
+  type Exactable,
+  type Ratio,
+} from "../exact/index.js";
 import { readNumber } from "../plan/index.js";
 import { fail } from "../problem/index.js";
 import type { AmountByYear, CombinationOptions } from "./options.js";
@@ -13,7 +19,7 @@ export interface Targets {
 }
 
 const isOneAmount = (amount: AmountByYear): amount is Exactable =>
-  typeof amount !== "object" || Decimal.isDecimal(amount) || "numerator" in amount;
+  typeof amount !== "object" || isDecimalNumber(amount) || "numerator" in amount;
 
 function readLimit(amount: Exactable, path: readonly string[]): Ratio {
   const limit = readNumber(amount, path, "nonNegativeDecimal");

@@ -19,5 +19,8 @@ export {
 export { percentChange } from "./percent-change.js";
 export type { RoundingMode } from "./round.js";
 export { roundToDecimals, roundToWhole } from "./round.js";
-export type { Exactable } from "./decimal.js";
-export { Decimal, decimalText, exact, fixedText, toDecimal } from "./decimal.js";
+export { Decimal, toDecimal } from "./decimal.js";
+export { decimalText, fixedText } from "./decimal-text.js";
+export type { Exactable } from "./exact.js";
+export { exact, isDecimalNumber } from "./exact.js";
+export { shortestDecimal } from "./shortest-decimal.js";

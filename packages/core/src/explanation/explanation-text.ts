@@ -143,21 +143,56 @@ function head(step: Step, reason: string | undefined, words: Wording): string {
   return reason === undefined ? named : `${named} = ${reason}`;
 }
 
-function lines(step: Step, words: Wording, depth: number, told: Set<unknown>): string[] {
-  const indent = "  ".repeat(depth);
+/**
+ * One step of an explanation in words.
+ *
+ * @example
+ * ```ts
+ * const step = explain(evaluate(examplePlan), "cost/line=boligraadgivere/2012");
+ * const [, second]: readonly ExplanationLine[] = explanationLines(step, { locale: "da", currency: "DKK" });
+ * [second?.depth, second?.step.path]; //=> [1, "baseline.staffing[0].fte"]
+ * ```
+ */
+export interface ExplanationLine {
+  /** How far it is set in: 0 for the figure itself, one more for what that is made of. */
+  readonly depth: number;
+  readonly text: string;
+  /** Further lines about the same step, such as the growth of the years on the way. */
+  readonly details: readonly string[];
+  /** The step that is told. */
+  readonly step: Step;
+}
+
+function lines(step: Step, words: Wording, depth: number, told: Set<unknown>): ExplanationLine[] {
   const [reason, ...further] = reasons(step, words);
   const operands = isStated(step) ? [] : below(step);
+  const text = head(step, reason, words);
   if (told.has(step) && operands.length > 0)
-    return [`${indent}${head(step, reason, words)} – ${words.texts.above}`];
+    return [{ depth, text: `${text} – ${words.texts.above}`, details: [], step }];
   // The growth of the years is told once; the same step between levels serves many lines.
   const details = step.index && told.has(step.index) ? further.slice(0, 1) : further;
   told.add(step).add(step.index);
   return [
-    indent + head(step, reason, words),
-    ...details.map((line) => `${indent}    ${line}`),
+    { depth, text, details, step },
     ...operands.flatMap((operand) => lines(operand, words, depth + 1, told)),
   ];
 }
+
+/**
+ * Words an explanation step by step, for who shows it as a list: each step with what it is about.
+ *
+ * @param step - what `explain` returned
+ * @param style - language, and whose kroner
+ * @returns the steps in the order they are told, each set in below what it is a part of
+ * @example
+ * ```ts
+ * const step = explain(evaluate(examplePlan), "cost/line=boligraadgivere/2012");
+ * const lines = explanationLines(step, { locale: "da", currency: "DKK" });
+ * lines.map(({ depth, text }) => [depth, text.split(". ")[0]]).slice(0, 2); //=> [[0, "Boligrådgivere, Socialcentret, 2012: 12.500.000,00 kr"], [1, "25 årsværk – Boligrådgivere"]]
+ * ```
+ */
+export const explanationLines = (step: Step, style: ExplanationStyle): readonly ExplanationLine[] =>
+  lines(step, new Wording(style), 0, new Set());
 
 /**
  * Words an explanation, one line per step, operands indented below what they make up.
@@ -172,5 +207,10 @@ function lines(step: Step, words: Wording, depth: number, told: Set<unknown>): s
  * ```
  */
 export function explanationText(step: Step, style: ExplanationStyle): string {
-  return lines(step, new Wording(style), 0, new Set()).join("\n");
+  return explanationLines(step, style)
+    .flatMap(({ depth, text, details }) => {
+      const indent = "  ".repeat(depth);
+      return [indent + text, ...details.map((line) => `${indent}    ${line}`)];
+    })
+    .join("\n");
 }

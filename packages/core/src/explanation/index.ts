@@ -1,4 +1,5 @@
 export type { Citation, Operation, Source, Step, Subject } from "./step.js";
 export { explain } from "./explain.js";
 export type { ExplanationStyle } from "./wording.js";
-export { explanationText } from "./explanation-text.js";
+export type { ExplanationLine } from "./explanation-text.js";
+export { explanationLines, explanationText } from "./explanation-text.js";

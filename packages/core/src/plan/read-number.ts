@@ -1,4 +1,4 @@
-import { Decimal, exact, ratio, type Exactable, type Ratio } from "../exact/index.js";
+import { exact, isDecimalNumber, ratio, type Exactable, type Ratio } from "../exact/index.js";
 import { fail, type ProblemPath } from "../problem/index.js";
 import { thousandsOrDecimals } from "./checks/number-readings.js";
 
@@ -10,7 +10,7 @@ const isRatio = (value: unknown): value is Ratio =>
   typeof value === "object" && value !== null && "numerator" in value;
 
 const textOf = (value: unknown): string =>
-  Decimal.isDecimal(value) ? value.toFixed() : String(value);
+  isDecimalNumber(value) ? value.toFixed() : String(value);
 
 /**
  * Reads a number that is given beside a plan. Text is read as in a plan: with a point, and without

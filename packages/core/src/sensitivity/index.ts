@@ -10,5 +10,6 @@ export type { StatedInput } from "./stated-input.js";
 export { monthStarts, valueRange } from "./value-range.js";
 export type { InputPlace } from "./input-place.js";
 export { inputPlace } from "./input-place.js";
+export { inputValue } from "./input-value.js";
 export type { InputEdit } from "./with-input.js";
 export { withInput, withInputs } from "./with-input.js";

@@ -1,5 +1,6 @@
 import { columnLimit, contains, lastColumn, lastRow, type Area } from "../grid/area.js";
 import { emptyCell, hasContent, type Cell } from "./cell.js";
+import type { ConditionalFormat } from "./conditional-format.js";
 import { defaultLook } from "./look.js";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
@@ -37,6 +38,10 @@ export class Sheet {
   frozen: Area | undefined;
   protection: { readonly options: unknown; readonly password: string } | undefined;
   validations: readonly Validation[] = [];
+  /** Those of higher priority first. */
+  conditionalFormats: readonly ConditionalFormat[] = [];
+  /** Blocks that are shown as one cell. */
+  merged: readonly Area[] = [];
   pageLayout: PageLayout = {
     orientation: "Portrait",
     zoom: { scale: 100 },

@@ -59,10 +59,11 @@ export class Workbook {
     this.#selection = { sheet: this.sheets.active, area: cellArea(0, 0) };
   }
 
-  /** Counted, so that a test gives the same ids every time. */
+  /** Counted, so that a test gives the same ids every time; a part from a file may bring its own. */
   newId(): string {
     this.#ids += 1;
-    return `{00000000-0000-4000-8000-${this.#ids.toString(16).toUpperCase().padStart(12, "0")}}`;
+    const id = `{00000000-0000-4000-8000-${this.#ids.toString(16).toUpperCase().padStart(12, "0")}}`;
+    return this.xmlParts.has(id) ? this.newId() : id;
   }
 
   listen(listener: (event: WorkbookEvent) => void): () => void {

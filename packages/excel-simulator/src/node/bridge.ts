@@ -22,14 +22,11 @@ const undelivered = new Map<number, readonly [status: number, code: string]>([
 export class Bridge {
   /** Put here by the client. */
   onMessageFromHost: (text: string) => void = () => undefined;
-  #host: RichApiHost | undefined;
-  #stopListening: () => void = () => undefined;
+  readonly #host: RichApiHost;
 
-  /** From now on it is this host that answers. */
-  connect(host: RichApiHost): void {
-    this.#stopListening();
+  constructor(host: RichApiHost) {
     this.#host = host;
-    this.#stopListening = host.onEvents((entries) => this.#tell(entries));
+    host.onEvents((entries) => this.#tell(entries));
   }
 
   sendMessageToHost(text: string): void {
@@ -37,7 +34,7 @@ export class Bridge {
     const { id, flags, message } = JSON.parse(text) as BridgeRequest;
     const body = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
     void this.#host
-      ?.answer(body, flags)
+      .answer(body, flags)
       .then((answer) => this.#post({ type: messageType.response, id, message: httpFrom(answer) }));
   }
 

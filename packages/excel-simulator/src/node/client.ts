@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, dirname } from "node:path";
 import { runInThisContext } from "node:vm";
+import type { AddInRuntime } from "../web/add-in-runtime.js";
 import type { RequirementSets } from "../web/requirement-sets.js";
 import type { Bridge } from "./bridge.js";
 import { definePageGlobals } from "./page-globals.js";
@@ -30,9 +31,10 @@ interface OfficeExtension {
 export function loadClient(
   flavour: ClientFlavour,
   requirements: RequirementSets,
+  runtime: AddInRuntime,
   bridge: Bridge,
 ): void {
-  definePageGlobals(requirements);
+  definePageGlobals(requirements, runtime);
   const folder = dirname(
     createRequire(import.meta.url).resolve("@microsoft/office-js/package.json"),
   );

@@ -1,3 +1,5 @@
+import type { AddInRuntime } from "../web/add-in-runtime.js";
+import { HostSwitch } from "../web/host-switch.js";
 import { excelOnTheWeb, type RequirementSets } from "../web/requirement-sets.js";
 import type { RichApiHost } from "../web/rich-api-host.js";
 import { Bridge } from "./bridge.js";
@@ -6,6 +8,8 @@ import { loadClient, type ClientFlavour } from "./client.js";
 export interface NodeDoorOptions {
   readonly flavour?: ClientFlavour;
   readonly requirements?: RequirementSets;
+  /** With custom functions the client says at its start that it is ready for their calls. */
+  readonly runtime?: AddInRuntime;
 }
 
 /** The way from the real client in this process to a host. */
@@ -33,8 +37,9 @@ export interface NodeDoor {
 export function openNodeDoor({
   flavour = "web",
   requirements = excelOnTheWeb,
+  runtime = { shared: true, customFunctions: false },
 }: NodeDoorOptions = {}): NodeDoor {
-  const bridge = new Bridge();
-  loadClient(flavour, requirements, bridge);
-  return { connect: (host) => bridge.connect(host) };
+  const host = new HostSwitch();
+  loadClient(flavour, requirements, runtime, new Bridge(host));
+  return { connect: (next) => host.connect(next) };
 }

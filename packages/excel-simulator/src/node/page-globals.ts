@@ -1,4 +1,6 @@
+import { runtimeFlags, type AddInRuntime } from "../web/add-in-runtime.js";
 import type { RequirementSets } from "../web/requirement-sets.js";
+import { Associations } from "./associations.js";
 
 const nothing = (): void => undefined;
 const storage = { getItem: () => null, setItem: nothing, removeItem: nothing };
@@ -33,7 +35,7 @@ const page = {
 };
 
 /** What `office.js` has found out by the time it loads the client: `OSF` in office.debug.js. */
-const bootLoader = (requirements: RequirementSets) => ({
+const bootLoader = (requirements: RequirementSets, runtime: AddInRuntime) => ({
   HostInfoFlags: {
     SharedApp: 1,
     CustomFunction: 2,
@@ -49,7 +51,12 @@ const bootLoader = (requirements: RequirementSets) => ({
         isSetSupported: (name: string, version = "1.1") => offers(requirements, name, version),
       },
     }),
-    getHostInfo: () => ({ hostType: "excel", hostPlatform: "web", isDialog: false, flags: 0 }),
+    getHostInfo: () => ({
+      hostType: "excel",
+      hostPlatform: "web",
+      isDialog: false,
+      flags: runtimeFlags(runtime),
+    }),
     getWebAppState: () => ({}),
     getWindowLocationSearch: () => "",
     getWindowLocationHash: () => "",
@@ -64,22 +71,28 @@ function offers(requirements: RequirementSets, name: string, version: string): b
   return offered !== undefined && offered.localeCompare(version, "en", { numeric: true }) >= 0;
 }
 
+const ready = { host: "Excel", platform: "OfficeOnline" };
+
+/** In a moment, as a page does it. */
+async function onReady(tell?: (info: typeof ready) => void): Promise<typeof ready> {
+  await Promise.resolve();
+  tell?.(ready);
+  return ready;
+}
+
 /** Makes this process look enough like a page for the client to start in it. */
-export function definePageGlobals(requirements: RequirementSets): void {
-  const ready = { host: "Excel", platform: "OfficeOnline" };
+export function definePageGlobals(requirements: RequirementSets, runtime: AddInRuntime): void {
+  const functions = new Associations();
   const globals: Readonly<Record<string, unknown>> = {
     ...page,
     window: globalThis,
     self: globalThis,
     top: globalThis,
     parent: globalThis,
-    OSF: bootLoader(requirements),
-    Microsoft: {
-      Office: {
-        WebExtension: { HostType: { Excel: "Excel" }, onReady: () => Promise.resolve(ready) },
-      },
-    },
+    OSF: bootLoader(requirements, runtime),
+    Microsoft: { Office: { WebExtension: { HostType: { Excel: "Excel" }, onReady } } },
     CustomFunctionMappings: {},
+    CustomFunctions: { _association: functions, associate: functions.associate },
   };
   for (const [name, value] of Object.entries(globals))
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });

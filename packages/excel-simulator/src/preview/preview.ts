@@ -32,6 +32,7 @@ export async function startPreview({
     serve: namedFiles({
       "": () => readFile(join(sources, "page/page.html")),
       "page.css": () => readFile(join(sources, "page/page.css")),
+      "grid.css": () => readFile(join(sources, "page/grid/grid.css")),
       "page.js": () => script,
       "wasm_bg.wasm": ironCalcModule,
     }),

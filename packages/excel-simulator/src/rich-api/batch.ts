@@ -3,7 +3,7 @@ import { ExcelObject } from "./excel-object.js";
 import { LocatedError } from "./located-error.js";
 import type { ObjectModel } from "./object-model.js";
 import { PathResolver } from "./path-resolver.js";
-import { queried } from "./query.js";
+import { expectLoadable, queried } from "./query.js";
 import {
   actionType,
   responseError,
@@ -65,11 +65,14 @@ export class Batch {
       return null;
     }
     const object = this.#paths.resolve(action.ObjectPathId);
+    return object ? this.#actOn(object, action) : this.#actOnMissing(action);
+  }
+
+  #actOn(object: ExcelObject, action: Action): unknown {
     switch (action.ActionType) {
       case actionType.instantiate:
         return this.#instantiated(object, action);
       case actionType.query:
-      case actionType.queryAsJson:
         return queried(this.#model, object, action.QueryInfo ?? {});
       case actionType.method:
         return this.#called(object, action);
@@ -79,20 +82,45 @@ export class Batch {
       case actionType.update:
         this.#set(object, action.ObjectState ?? {});
         return null;
+      case actionType.queryAsJson:
+        return this.#model.missing(object.className, "retrieve()");
+      case actionType.ensureUnchanged:
+        return this.#model.missing(object.className, "ensureUnchanged()");
       default:
         throw new ExcelError("NotImplemented");
     }
   }
 
-  #instantiated(object: ExcelObject | null, { ObjectPathId: path }: Action): unknown {
-    if (!object) return null;
+  /** A null object gives nothing, and refuses what an object of its class could not be asked. */
+  #actOnMissing({
+    ActionType: type,
+    Name: name,
+    QueryInfo: query = {},
+    ...action
+  }: Action): unknown {
+    const className = this.#paths.classOfMissing(action.ObjectPathId);
+    switch (type) {
+      case actionType.method:
+        if (className && name !== "_KeepReference") this.#model.expectMember(className, name);
+        return { _IsNull: true };
+      case actionType.query:
+        if (className) expectLoadable(this.#model, className, query);
+        return null;
+      case actionType.instantiate:
+        return null;
+      default:
+        // Nothing says what Excel does when a null object is written to; a refusal finds the mistake.
+        throw new ExcelError("ItemNotFound");
+    }
+  }
+
+  #instantiated(object: ExcelObject, { ObjectPathId: path }: Action): unknown {
     const { AutoKeepReference: keeps = false } = this.#request;
     if (keeps && this.#kept.has(path)) this.#model.session.references.keep(object);
     return this.#model.identity(object);
   }
 
-  #called(object: ExcelObject | null, action: Action): unknown {
-    if (!object) return { _IsNull: true };
+  #called(object: ExcelObject, action: Action): unknown {
     if (action.Name === "_KeepReference") {
       this.#model.session.references.keep(object);
       return null;
@@ -100,9 +128,7 @@ export class Batch {
     return this.#model.called(object, action.Name, this.#paths.arguments(action.ArgumentInfo));
   }
 
-  /** Nothing says what Excel does when a null object is written to; a refusal finds the mistake. */
-  #set(object: ExcelObject | null, values: Readonly<Record<string, unknown>>): void {
-    if (!object) throw new ExcelError("ItemNotFound");
+  #set(object: ExcelObject, values: Readonly<Record<string, unknown>>): void {
     for (const [name, value] of Object.entries(values)) this.#model.set(object, name, value);
   }
 }

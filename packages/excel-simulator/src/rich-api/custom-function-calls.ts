@@ -23,21 +23,9 @@ export class CustomFunctionCalls {
   readonly #send: (entry: EventEntry) => void;
   readonly #waiting = new Map<number, (result: CustomFunctionResult) => void>();
   #count = 0;
-  #ready = false;
-  #onReady: (() => void)[] = [];
 
   constructor(send: (entry: EventEntry) => void) {
     this.#send = send;
-  }
-
-  /** The runtime has told that it listens. */
-  becomeReady(): void {
-    this.#ready = true;
-    for (const tell of this.#onReady.splice(0)) tell();
-  }
-
-  async ready(): Promise<void> {
-    if (!this.#ready) await new Promise<void>((resolve) => this.#onReady.push(resolve));
   }
 
   /**

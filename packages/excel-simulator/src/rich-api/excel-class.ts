@@ -23,8 +23,12 @@ export interface ExcelClass<State> {
   >;
   /** Methods that give a value, or nothing. */
   readonly methods?: Members<(state: State, given: Arguments, session: Session) => unknown>;
+  /** The class of what a member gives that may give nothing: of a null object, too, only its members may be asked. */
+  readonly nullable?: Members<ClassName>;
   /** What a collection holds. */
   readonly items?: (state: State, session: Session) => readonly ExcelObject[];
+  /** The class of its items, there being some or none. */
+  readonly itemClass?: ClassName;
   /** What the client needs to find the object again in the next request. */
   readonly identity?: (state: State, session: Session) => Readonly<Record<string, unknown>>;
 }

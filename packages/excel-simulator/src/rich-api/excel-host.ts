@@ -7,6 +7,7 @@ import { Batch } from "./batch.js";
 import { CellEdit } from "./cell-edit.js";
 import { classes } from "./classes/index.js";
 import type { CustomFunctionResult } from "./custom-function-calls.js";
+import { FunctionRuntime } from "./function-runtime.js";
 import { ObjectModel } from "./object-model.js";
 import { RequestLog } from "./request-log.js";
 import { Session } from "./session.js";
@@ -18,6 +19,8 @@ export interface ExcelHostOptions {
   readonly culture?: Culture;
   /** In bytes, for requests and for answers. */
   readonly payloadLimit?: number;
+  /** The same one for hosts that follow each other in one client, which says only once that it is ready. */
+  readonly functionRuntime?: FunctionRuntime;
 }
 
 /** Follows https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins */
@@ -48,9 +51,10 @@ export class ExcelHost implements RichApiHost {
     workbook,
     culture = cultures["en-US"],
     payloadLimit = fiveMegabytes,
+    functionRuntime = new FunctionRuntime(),
   }: ExcelHostOptions) {
     this.workbook = workbook;
-    this.#session = new Session(workbook, culture);
+    this.#session = new Session(workbook, culture, functionRuntime);
     this.#model = new ObjectModel(this.#session, classes);
     this.#payloadLimit = payloadLimit;
   }
@@ -104,7 +108,7 @@ export class ExcelHost implements RichApiHost {
     values: readonly unknown[],
     address = "Sheet1!A1",
   ): Promise<CustomFunctionResult> {
-    await this.#session.customFunctions.ready();
+    await this.#session.functionRuntime.ready();
     return this.#session.customFunctions.call(name.toUpperCase(), values, address);
   }
 

@@ -1,5 +1,6 @@
 import type { Area } from "../grid/area.js";
 import type { Chart, ChartAxis, ChartSeries } from "../model/chart.js";
+import type { ConditionalFormat } from "../model/conditional-format.js";
 import type { BorderSide } from "../model/look.js";
 import type { DefinedName } from "../model/names.js";
 import type { Sheet } from "../model/sheet.js";
@@ -20,6 +21,11 @@ export interface SeriesOfChart {
   readonly series: ChartSeries;
 }
 
+export interface ConditionalFormatOf {
+  readonly sheet: Sheet;
+  readonly format: ConditionalFormat;
+}
+
 /** What each class of Excel's stands for here; `undefined` where there is one of it in the workbook. */
 export interface States {
   AddinInternalService: undefined;
@@ -35,7 +41,15 @@ export interface States {
   ChartSeriesCollection: Chart;
   ChartSeriesFormat: SeriesOfChart;
   ChartTitle: Chart;
+  CellValueConditionalFormat: ConditionalFormatOf;
+  ConditionalFormat: ConditionalFormatOf;
+  ConditionalFormatCollection: Place;
+  ConditionalFormatRule: ConditionalFormatOf;
+  ConditionalRangeFill: ConditionalFormatOf;
+  ConditionalRangeFont: ConditionalFormatOf;
+  ConditionalRangeFormat: ConditionalFormatOf;
   CultureInfo: undefined;
+  CustomConditionalFormat: ConditionalFormatOf;
   CustomFunctions: undefined;
   CustomXmlPart: string;
   CustomXmlPartCollection: undefined;

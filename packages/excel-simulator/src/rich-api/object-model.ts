@@ -1,7 +1,7 @@
 import { ExcelError } from "../excel-error.js";
 import type { Arguments } from "./arguments.js";
 import type { ExcelClass, ExcelClasses } from "./excel-class.js";
-import type { ExcelObject } from "./excel-object.js";
+import type { ClassName, ExcelObject } from "./excel-object.js";
 import { at } from "./located-error.js";
 import { apiName, protocolName } from "./member-name.js";
 import type { Session } from "./session.js";
@@ -53,6 +53,16 @@ export class ObjectModel {
       if (!property.set) throw new ExcelError("AccessDenied");
       property.set(object.state, value, this.session);
     });
+  }
+
+  /** Refuses a member that objects of a class do not have, where there is none of them to ask. */
+  expectMember(className: ClassName, name: string): void {
+    const { properties, navigations, objectMethods, methods } = this.classes[className];
+    const member = protocolName(name);
+    const isThere = [properties, navigations, objectMethods, methods].some(
+      (members) => members !== undefined && member in members,
+    );
+    if (!isThere) this.missing(className, name);
   }
 
   missing(className: string, member: string): never {

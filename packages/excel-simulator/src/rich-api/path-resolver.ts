@@ -1,6 +1,6 @@
 import { ExcelError } from "../excel-error.js";
 import { Arguments } from "./arguments.js";
-import { ExcelObject } from "./excel-object.js";
+import { ExcelObject, type ClassName } from "./excel-object.js";
 import type { ObjectModel } from "./object-model.js";
 import { objectPathType, type ArgumentInfo, type ObjectPath, type Request } from "./wire.js";
 
@@ -32,6 +32,13 @@ export class PathResolver {
     const object = this.#follow(path);
     this.#found.set(id, object);
     return object;
+  }
+
+  /** The class of an object that is not there; nothing if it hangs on one that is not there either. */
+  classOfMissing(id: number): ClassName | undefined {
+    const path = this.#paths[id];
+    const parent = this.resolve(path?.ParentObjectPathId ?? 0);
+    return parent ? this.#model.classOf(parent).nullable?.[path?.Name ?? ""] : undefined;
   }
 
   arguments({

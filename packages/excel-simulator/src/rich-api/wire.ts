@@ -7,8 +7,8 @@ export const actionType = {
   method: 3,
   setProperty: 4,
   trace: 5,
-  ensureUnchanged: 6,
   queryAsJson: 7,
+  ensureUnchanged: 8,
   update: 9,
 } as const;
 

@@ -1,22 +1,28 @@
+import { runtimeFlags, type AddInRuntime } from "./add-in-runtime.js";
 import type { Conversation } from "./protocol/messages.js";
 
 export interface PaneFrame {
   readonly url: string;
   readonly displayLanguage: string;
   readonly addInId: string;
-  readonly runtime: { readonly shared: boolean; readonly customFunctions: boolean };
+  readonly runtime: AddInRuntime;
 }
-
-const flag = { shared: 1, customFunctions: 2 };
 
 /** Where the pane's frame goes: the client reads who it talks to from its address, and from the frame's name after it has moved on. */
 export function paneAddress(
   { url, displayLanguage, addInId, runtime }: PaneFrame,
   { id, origin }: Conversation,
 ): { readonly url: string; readonly name: string } {
-  const flags =
-    (runtime.shared ? flag.shared : 0) + (runtime.customFunctions ? flag.customFunctions : 0);
-  const hostInfo = ["Excel", "Web", "16.01", displayLanguage, addInId, "", "", flags].join("$");
+  const hostInfo = [
+    "Excel",
+    "Web",
+    "16.01",
+    displayLanguage,
+    addInId,
+    "",
+    "",
+    runtimeFlags(runtime),
+  ].join("$");
   const address = new URL(url);
   address.search += `${address.search === "" ? "?" : "&"}_host_Info=${hostInfo}`;
   address.hash = `&_xdm_Info=${id}|${addInId}|${encodeURIComponent(origin)}`;

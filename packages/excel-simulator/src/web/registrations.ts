@@ -1,7 +1,14 @@
 import { isFields, type ClientMessage } from "./protocol/messages.js";
+import { event } from "./protocol/numbers.js";
 
-const eventOf = ({ data }: ClientMessage): unknown =>
+const told: readonly unknown[] = Object.values(event);
+
+/** By its number in `OSF.DDA.EventDispId`. */
+export const eventOf = ({ data }: ClientMessage): unknown =>
   isFields(data) ? data["eventDispId"] : undefined;
+
+/** Whether the host ever tells of it. */
+export const isTold = (message: ClientMessage): boolean => told.includes(eventOf(message));
 
 /** What the add-in listens to, each by the message that asked for it. */
 export class Registrations {

@@ -10,7 +10,7 @@ export const excelOnTheWeb: RequirementSets = {
   ExcelApi: "1.20",
   ExcelApiOnline: "1.1",
   AddinCommands: "1.3",
-  CustomFunctions: "1.6",
+  CustomFunctions: "1.9",
   CustomFunctionsRuntime: "1.4",
   CustomXmlParts: "1.1",
   DelayForCellEdit: "1.1",

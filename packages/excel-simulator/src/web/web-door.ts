@@ -15,7 +15,7 @@ import {
   type ClientMessage,
   type Conversation,
 } from "./protocol/messages.js";
-import { Registrations } from "./registrations.js";
+import { eventOf, isTold, Registrations } from "./registrations.js";
 import type { RichApiHost } from "./rich-api-host.js";
 
 export interface WebDoorOptions extends AppContextOptions {
@@ -25,6 +25,8 @@ export interface WebDoorOptions extends AppContextOptions {
   /** What the pane says of the keyboard, by the numbers of `notification`: where the focus is to go. */
   readonly onNotification?: (notification: number) => void;
 }
+
+const notSupported = { Version: 1, Error: officeError.operationNotSupported } as const;
 
 /**
  * Plays Excel on the web to a task pane in a frame: what the unmodified office.js posts to its parent is
@@ -114,10 +116,7 @@ export class WebDoor {
   }
 
   #dataFor(message: ClientMessage): unknown {
-    if (message.actionType === actionType.registerEvent) {
-      this.#registered.add(message);
-      return done;
-    }
+    if (message.actionType === actionType.registerEvent) return this.#listen(message);
     if (message.actionType === actionType.unregisterEvent) {
       this.#registered.remove(message);
       return done;
@@ -127,13 +126,23 @@ export class WebDoor {
     return call?.(message.data) ?? null;
   }
 
+  /** A handler that would never be called is refused: the add-in would wait for it in vain. */
+  #listen(message: ClientMessage): unknown {
+    if (!isTold(message)) {
+      this.unknown.add(`event ${String(eventOf(message))}`);
+      return notSupported;
+    }
+    this.#registered.add(message);
+    return done;
+  }
+
   #execute(data: unknown): unknown {
     const called = isFields(data) ? data["DdaMethod"] : undefined;
     const id = isFields(called) && typeof called["DispatchId"] === "number" && called["DispatchId"];
     const call = id === false ? undefined : this.#numbered[id];
     if (call) return call(data);
     if (id !== false) this.unknown.add(id);
-    return { Version: 1, Error: officeError.operationNotSupported };
+    return notSupported;
   }
 
   /** The notification stands second among the arguments. */

@@ -1,9 +1,8 @@
-import { loadIronCalcInNode } from "../../src/calculation/load-in-node.js";
+import type { MakeEngine } from "../../src/calculation/formula-engine.js";
 import { parseArea } from "../../src/grid/address.js";
 import { Workbook } from "../../src/model/workbook.js";
-import type { ClientFlavour } from "../../src/node/client.js";
-import { openNodeDoor } from "../../src/node/node-door.js";
 import { ExcelHost, type ExcelHostOptions } from "../../src/rich-api/excel-host.js";
+import { FunctionRuntime } from "../../src/rich-api/function-runtime.js";
 
 /** What a case is given: Excel from the outside. The client itself is global, as in an add-in. */
 interface Opened {
@@ -19,14 +18,20 @@ interface Opened {
 
 export type Open = (options?: Partial<ExcelHostOptions>) => Opened;
 
-/** Loads the client once; each case then opens a workbook of its own. */
-export function opener(flavour: ClientFlavour): Open {
-  const makeEngine = loadIronCalcInNode();
-  const door = openNodeDoor({ flavour });
-  return (options = {}) => {
+export interface Door {
+  readonly connect: (host: ExcelHost) => void;
+  readonly makeEngine: MakeEngine;
+  /** How long an event is on its way at most. */
+  readonly travelTime: number;
+}
+
+/** Each case opens a workbook of its own behind the same client, which has started by then. */
+export async function opener({ connect, makeEngine, travelTime }: Door): Promise<Open> {
+  const functionRuntime = new FunctionRuntime();
+  const open: Open = (options = {}) => {
     const workbook = new Workbook({ sheets: ["Budget", "Løn 2027"], makeEngine });
-    const host = new ExcelHost({ workbook, ...options });
-    door.connect(host);
+    const host = new ExcelHost({ workbook, functionRuntime, ...options });
+    connect(host);
     const [sheet] = workbook.sheets.all;
     const enter = (address: string, input: unknown) => () => {
       const area = parseArea(address);
@@ -38,7 +43,10 @@ export function opener(flavour: ClientFlavour): Open {
       workbook,
       type: (address, input) => host.byUser(enter(address, input)),
       coAuthor: (address, input) => host.byCoAuthor(enter(address, input)),
-      settled: () => new Promise((resolve) => setTimeout(resolve, 20)),
+      settled: () => new Promise((resolve) => setTimeout(resolve, travelTime)),
     };
   };
+  open();
+  await functionRuntime.ready();
+  return open;
 }

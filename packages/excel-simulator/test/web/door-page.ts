@@ -1,4 +1,4 @@
-import { lightTheme } from "../../src/web/office-theme.js";
+import { darkTheme, lightTheme } from "../../src/web/office-theme.js";
 import { excelOnTheWeb } from "../../src/web/requirement-sets.js";
 import type { EventEntry, RichApiAnswer } from "../../src/web/rich-api-host.js";
 import { WebDoor } from "../../src/web/web-door.js";
@@ -52,7 +52,7 @@ const door = new WebDoor({
   onNotification: (notification) => notifications.push(notification),
 });
 
-const simulated = { door, host, settings, notifications };
+const simulated = { door, host, settings, notifications, darkTheme };
 export type Simulated = typeof simulated;
 
 declare global {

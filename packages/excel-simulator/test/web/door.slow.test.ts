@@ -29,8 +29,8 @@ describe("the unmodified office.js in a frame", needsChromium(), () => {
     return frame;
   }
 
-  test("is told where it runs", async () => {
-    const pane = await open({ locale: "nb-NO" });
+  test.each(["da-DK", "nb-NO", "en-US"])("is told where it runs, in %s", async (locale) => {
+    const pane = await open({ locale });
     const told = await pane.evaluate(() => ({
       host: Office.context.host,
       platform: Office.context.platform,
@@ -42,8 +42,8 @@ describe("the unmodified office.js in a frame", needsChromium(), () => {
     expect(told).toEqual({
       host: "Excel",
       platform: "OfficeOnline",
-      display: "nb-NO",
-      content: "nb-NO",
+      display: locale,
+      content: locale,
       url: "https://contoso.sharepoint.com/Budget.xlsx",
       mode: "readWrite",
     });
@@ -62,6 +62,58 @@ describe("the unmodified office.js in a frame", needsChromium(), () => {
       ),
     );
     expect(offered).toEqual([true, false]);
+  });
+
+  test("refuses a member above the sets that the host offers", async () => {
+    const pane = await open({ excelApi: "1.10" });
+    const codes = await pane.evaluate(() => {
+      // The client has the check, and asks only where this switch is on.
+      Reflect.set(Reflect.get(OfficeExtension, "CommonUtility"), "_doApiNotSupportedCheck", true);
+      const { application } = new Excel.RequestContext().workbook;
+      return [() => application.load("calculationMode"), () => application.cultureInfo].map(
+        (ask) => {
+          try {
+            ask();
+            return "answered";
+          } catch (error) {
+            return error instanceof OfficeExtension.Error ? error.code : String(error);
+          }
+        },
+      );
+    });
+    expect(codes).toEqual(["answered", "ApiNotFound"]);
+  });
+
+  test("refuses to listen to what the host never tells, and lists it", async () => {
+    const pane = await open();
+    const statuses = await pane.evaluate(() => {
+      const { document } = Office.context;
+      const heard = (): void => undefined;
+      return Promise.all([
+        new Promise((resolve) =>
+          document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, heard, ({ status }) =>
+            resolve(status),
+          ),
+        ),
+        new Promise((resolve) =>
+          document.settings.addHandlerAsync(Office.EventType.SettingsChanged, heard, ({ status }) =>
+            resolve(status),
+          ),
+        ),
+      ]);
+    });
+    expect(statuses).toEqual(["failed", "failed"]);
+    expect(await page.evaluate(() => [...window.simulated.door.unknown])).toEqual([
+      "event 2",
+      "event 1",
+    ]);
+  });
+
+  test("is told the theme, which this client keeps from the pane on the web", async () => {
+    const pane = await open();
+    await page.evaluate(() => window.simulated.door.setTheme(window.simulated.darkTheme));
+    // A client that passes it on will be noticed here.
+    expect(await pane.evaluate(() => Office.context.officeTheme as unknown)).toBeUndefined();
   });
 
   test("reads and saves the document's settings", async () => {

@@ -4,8 +4,11 @@ export type { ReadingFinding, ReadingFindingCode, ReadingSeverity } from "./find
 export type { InputValue } from "./input-value.js";
 export type { InputChange, PlanRead, PlanReading, ReadInput } from "./plan-reading.js";
 export { readPlan } from "./read-plan.js";
+export { sameFormula } from "./formula/same-formula.js";
 export { shownText } from "./shown-text.js";
 export { readingText } from "./text/reading-text.js";
 export type { Deviation, FailedControl, WorkbookVerification } from "./verification.js";
 export { verifyWorkbook } from "./verify-workbook.js";
 export type { InputDifference, WorkbookDifference } from "./workbook-difference.js";
+export type { OwnSheets } from "./own-sheets.js";
+export { ownSheets } from "./own-sheets.js";

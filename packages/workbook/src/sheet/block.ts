@@ -1,12 +1,28 @@
 import { columnName } from "./address.js";
 
-/** A cell, row and column counted from 1. */
+/**
+ * A cell, row and column counted from 1.
+ *
+ * @example
+ * ```ts
+ * const corner: Corner = { row: 4, column: 2 };
+ * blockText({ first: corner, last: corner }); //=> "B4"
+ * ```
+ */
 export interface Corner {
   readonly row: number;
   readonly column: number;
 }
 
-/** A rectangle of cells, both corners included. */
+/**
+ * A rectangle of cells, both corners included.
+ *
+ * @example
+ * ```ts
+ * const block: Block = { first: { row: 4, column: 1 }, last: { row: 12, column: 8 } };
+ * blockText(block); //=> "A4:H12"
+ * ```
+ */
 export interface Block {
   readonly first: Corner;
   readonly last: Corner;
@@ -28,7 +44,17 @@ export function parseCell(text: string): Corner | undefined {
     : undefined;
 }
 
-/** Reads `B4:H12` or `B4`; nothing where it is not written from the upper left to the lower right. */
+/**
+ * Reads `B4:H12`, `$B$4` or `B4`.
+ *
+ * @param text - a block of a sheet, without its name
+ * @returns the block; nothing where it is not written from the upper left to the lower right
+ * @example
+ * ```ts
+ * parseBlock("B4:H12")?.last; //=> { row: 12, column: 8 }
+ * parseBlock("H12:B4"); //=> undefined
+ * ```
+ */
 export function parseBlock(text: string): Block | undefined {
   const [from = "", to = from, ...more] = text.split(":");
   const [first, last] = [parseCell(from), parseCell(to)];
@@ -38,6 +64,16 @@ export function parseBlock(text: string): Block | undefined {
 
 export const cellText = ({ row, column }: Corner): string => `${columnName(column)}${String(row)}`;
 
+/**
+ * Writes a block as an address.
+ *
+ * @param block - both corners
+ * @returns `B4:H12`, or `B4` for a single cell
+ * @example
+ * ```ts
+ * blockText({ first: { row: 4, column: 2 }, last: { row: 4, column: 2 } }); //=> "B4"
+ * ```
+ */
 export const blockText = ({ first, last }: Block): string =>
   first.row === last.row && first.column === last.column
     ? cellText(first)
@@ -49,10 +85,21 @@ export const overlap = (a: Block, b: Block): boolean =>
   a.first.column <= b.last.column &&
   b.first.column <= a.last.column;
 
-/** Cells as few rectangles: first down the columns, then columns side by side. */
+/**
+ * Cells as few rectangles: first down the columns, then columns side by side.
+ *
+ * @param cells - cells of one sheet, each once, in any order
+ * @returns blocks that hold every cell once and nothing else
+ * @example
+ * ```ts
+ * const cells = [{ row: 1, column: 1 }, { row: 2, column: 1 }, { row: 2, column: 3 }];
+ * blocksOf(cells).map(blockText); //=> ["A1:A2", "C2"]
+ * ```
+ */
 export function blocksOf(cells: readonly Corner[]): Block[] {
   const runs: { first: Corner; last: Corner }[] = [];
-  for (const cell of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
+  for (const { row, column } of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
+    const cell = { row, column };
     const run = runs.at(-1);
     if (run?.last.column === cell.column && run.last.row === cell.row - 1) run.last = cell;
     else runs.push({ first: cell, last: cell });

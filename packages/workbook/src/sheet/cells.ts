@@ -2,7 +2,7 @@ import type { Ratio } from "@aarsvaerk/core";
 import type { CellFormat, CellRole } from "./cell.js";
 import type { Cell } from "./workbook.js";
 
-type About = Pick<Cell, "figure" | "input" | "note">;
+type About = Pick<Cell, "figure" | "figureWith" | "input" | "note">;
 
 export const emptyCell: Cell = { content: { kind: "empty" }, role: "text", format: "general" };
 

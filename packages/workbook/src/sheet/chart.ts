@@ -9,6 +9,8 @@
  */
 export interface Chart {
   readonly kind: "columns" | "stackedColumns";
+  /** What programs know it by; they find a name where it has none. */
+  readonly name?: string;
   readonly title: string;
   /** What is read aloud in its place. */
   readonly description: string;

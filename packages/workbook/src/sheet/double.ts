@@ -9,6 +9,14 @@ const fits = (whole: bigint): boolean => -largestExact <= whole && whole <= larg
 /**
  * The double nearest to an exact number: what a cell holds. Its shortest decimal text is what stands in
  * the file.
+ *
+ * @param value - an exact number
+ * @returns the nearest double; ties to even
+ * @example
+ * ```ts
+ * nearestDouble(exact("505519523.06")); //=> 505519523.06
+ * nearestDouble(ratio(1n, 3n)); //=> 0.3333333333333333
+ * ```
  */
 export function nearestDouble({ numerator, denominator }: Ratio): number {
   // A single division of two exact doubles is rounded once.
@@ -21,15 +29,4 @@ export function nearestDouble({ numerator, denominator }: Ratio): number {
   const rest = scaled % denominator === 0n ? "0" : "1";
   const digits = `${(scaled / denominator).toString()}${rest}e-${String(places + 1)}`;
   return Number.parseFloat(numerator < 0n ? `-${digits}` : digits);
-}
-
-/** The exact number that a double's shortest decimal text says: what a person typed or reads. */
-export function shortestDecimal(value: number): string {
-  const [, sign = "", whole = "", fraction = "", exponent = "0"] =
-    /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
-  const point = whole.length + Number.parseInt(exponent, 10);
-  const digits = whole + fraction;
-  if (point <= 0) return `${sign}0.${"0".repeat(-point)}${digits}`;
-  if (point >= digits.length) return sign + digits.padEnd(point, "0");
-  return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
 }

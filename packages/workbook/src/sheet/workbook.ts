@@ -75,6 +75,8 @@ export interface Cell {
   readonly note?: string;
   /** The path of the core's figure that the cell shows, such as `cost/line=koordinatorer/2013`. */
   readonly figure?: string;
+  /** The figure that the cell shows, where it is one with other proposals adopted than the sheets show. */
+  readonly figureWith?: { readonly path: string; readonly adopted: readonly string[] };
   /** Where the plan states what the cell holds: reading a changed workbook goes by it. */
   readonly input?: string;
 }

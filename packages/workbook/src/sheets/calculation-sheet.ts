@@ -19,6 +19,7 @@ import type { Cell, Sheet } from "../sheet/workbook.js";
 import { adoptionOf, furtherFlag } from "./adoption.js";
 import { priceCaption } from "./captions.js";
 import { conditionFormula, referencesOn, valueOf, type Context } from "./context.js";
+import { lineFigure } from "./figure-about.js";
 import { fixedPriceCell } from "./fixed-prices.js";
 import {
   basisFormula,
@@ -62,8 +63,7 @@ function thereafterCells(line: Line, row: number, context: Context): Cell[] {
   const after = frame.years.length;
   const year = yearsAndAfter(frame)[after] ?? 0;
   const isStaff = line.cost.kind === "staff";
-  const figure = (measure: "cost" | "fte") =>
-    line.condition ? {} : { figure: `${measure}/line=${line.id}/thereafter` };
+  const figure = (measure: "cost" | "fte") => lineFigure(measure, line, "thereafter", context);
   if (!isActive(line, year, frame.model))
     return [
       line.cost.kind === "percent" ? emptyCell : numberCell(zero, isStaff ? "fte" : "ore"),

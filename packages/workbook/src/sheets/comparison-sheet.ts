@@ -1,4 +1,4 @@
-import type { Ratio } from "@aarsvaerk/core";
+import { figurePath, type Ratio } from "@aarsvaerk/core";
 import { subtract, sum } from "@aarsvaerk/core/calculation";
 import { scenarioColumn } from "../layout/assumptions-layout.js";
 import { addressOf, rangeReference, referenceTo } from "../sheet/address.js";
@@ -6,7 +6,7 @@ import type { CellFormat } from "../sheet/cell.js";
 import type { Chart } from "../sheet/chart.js";
 import { formulaCell, textCell } from "../sheet/cells.js";
 import { across, rowsOf, type Placed } from "../sheet/place-cells.js";
-import type { Sheet } from "../sheet/workbook.js";
+import type { Cell, Sheet } from "../sheet/workbook.js";
 import { cornerCell } from "./captions.js";
 import { blockRange, type Context } from "./context.js";
 import { fixedPriceCell } from "./fixed-prices.js";
@@ -50,11 +50,13 @@ interface BlockRow {
   readonly label: string;
   readonly formulas: readonly string[];
   readonly values: readonly Ratio[];
+  /** The figures of the core that they are. */
+  readonly about?: readonly Pick<Cell, "figureWith">[];
 }
 
 /** A row of years, with their sum where they can be added. */
 function rowCells(
-  { label, formulas, values }: BlockRow,
+  { label, formulas, values, about }: BlockRow,
   row: number,
   format: CellFormat,
   withTotal: boolean,
@@ -64,7 +66,9 @@ function rowCells(
   const years = `${addressOf({ row, column: firstYear })}:${addressOf({ row, column: last })}`;
   return across(row, 1, [
     textCell(label, "label"),
-    ...formulas.map((formula, at) => formulaCell(formula, values[at] ?? sum([]), format)),
+    ...formulas.map((formula, at) =>
+      formulaCell(formula, values[at] ?? sum([]), format, "output", about?.[at]),
+    ),
     ...(withTotal
       ? [
           fixedPriceCell(
@@ -87,6 +91,12 @@ function blocks(context: Context): Placed[] {
       figureIn(measure, year, scenarios[scenario]?.adopted ?? new Set(), context),
     );
   const first = valuesOf("cost", 0);
+  const aboutOf = (measure: "cost" | "fte", scenario: number) => {
+    const adopted = [...(scenarios[scenario]?.adopted ?? [])];
+    return years.map((year) => ({
+      figureWith: { path: figurePath({ measure, where: {}, year }), adopted },
+    }));
+  };
   const section = (row: number, label: string): Placed => ({
     row,
     column: 1,
@@ -97,7 +107,12 @@ function blocks(context: Context): Placed[] {
   return [
     ...scenarios.flatMap(({ label }, scenario) =>
       rowCells(
-        { label, formulas: formulasOf("cost", scenario), values: valuesOf("cost", scenario) },
+        {
+          label,
+          formulas: formulasOf("cost", scenario),
+          values: valuesOf("cost", scenario),
+          about: aboutOf("cost", scenario),
+        },
         cost + scenario,
         "thousands",
         true,
@@ -130,7 +145,12 @@ function blocks(context: Context): Placed[] {
     section(fte - 1, texts.fte),
     ...scenarios.flatMap(({ label }, scenario) =>
       rowCells(
-        { label, formulas: formulasOf("fte", scenario), values: valuesOf("fte", scenario) },
+        {
+          label,
+          formulas: formulasOf("fte", scenario),
+          values: valuesOf("fte", scenario),
+          about: aboutOf("fte", scenario),
+        },
         fte + scenario,
         "fte",
         false,

@@ -49,7 +49,7 @@ export function amountCells(
   const years = cells.slice(0, -1);
   const format: CellFormat = "thousands";
   return [
-    ...years.map(({ formula, value }) => formulaCell(formula, value(), format, role)),
+    ...years.map(({ formula, value, about }) => formulaCell(formula, value(), format, role, about)),
     fixedPriceCell(
       {
         formula: `SUM(${yearsRange(row, columns)})`,
@@ -59,7 +59,7 @@ export function amountCells(
       format,
       totalRole(role),
     ),
-    ...cells.slice(-1).map((cell) => fixedPriceCell(cell, context, format, role)),
+    ...cells.slice(-1).map((cell) => fixedPriceCell(cell, context, format, role, cell.about)),
   ];
 }
 

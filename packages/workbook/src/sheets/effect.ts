@@ -12,9 +12,11 @@ import { isPercent } from "../layout/frame.js";
 import { ownCost, quantityExpression } from "../layout/input-places.js";
 import { lineColumn } from "../layout/lines-layout.js";
 import { referenceTo } from "../sheet/address.js";
+import type { Cell } from "../sheet/workbook.js";
 import { adoptionOf, furtherFlag } from "./adoption.js";
 import { blockRange, conditionFormula, valueOf, type Context } from "./context.js";
 import { basisCell, isBasis, isTaken, percentFormula } from "./percentages.js";
+import { adoptedFigure } from "./figure-about.js";
 import { outcomeWith } from "./scenario-values.js";
 
 /** A proposal on its sheet: what it is adopted on top of is everything else that is chosen. */
@@ -30,6 +32,8 @@ export interface Adopted {
 export interface EffectCell {
   readonly formula: string;
   readonly value: () => Ratio;
+  /** The figure of the core that it is. */
+  readonly about?: Pick<Cell, "figureWith">;
 }
 
 const number = (whole: bigint): Ratio => ratio(whole);
@@ -178,11 +182,14 @@ function percentEffect(
 
 /** What adopting the proposal changes in a line, year by year and thereafter: kr. before grants. */
 export const costEffect = (line: Line, adopted: Adopted, context: Context): EffectCell[] =>
-  yearsAndAfter(context.frame).map((_, position) =>
-    isPercent(line)
+  yearsAndAfter(context.frame).map((_, position) => {
+    const cell = isPercent(line)
       ? percentEffect(line, position, adopted, context)
-      : movedCell(line, "amount", position, adopted, context),
-  );
+      : movedCell(line, "amount", position, adopted, context);
+    if (line.owner !== adopted.id) return cell;
+    const year = context.frame.years[position] ?? "thereafter";
+    return { ...cell, about: adoptedFigure("cost", line.id, year, adopted.id, context) };
+  });
 
 /** What adopting the proposal changes in the staff; nothing where it has none to change. */
 export function fteEffect(adopted: Adopted, context: Context): EffectCell[] {

@@ -17,7 +17,7 @@ export const fixedPriceCell = (
   context: Context,
   format: CellFormat,
   role: CellRole = "output",
-  about: Pick<Cell, "figure"> = {},
+  about: Pick<Cell, "figure" | "figureWith"> = {},
 ): Cell =>
   formulaCell(
     inFixedPrices(formula),

@@ -11,6 +11,7 @@ import { across, rowsOf, type Placed } from "../sheet/place-cells.js";
 import type { Cell, Sheet, Validation } from "../sheet/workbook.js";
 import { priceCaption } from "./captions.js";
 import { blockRange, conditionFormula, referencesOn, valueOf, type Context } from "./context.js";
+import { lineFigure } from "./figure-about.js";
 import { inputCell, statedInput } from "./input-cells.js";
 import { chosenPercentFormula } from "./percentages.js";
 
@@ -56,9 +57,7 @@ function quantityCells(line: Line, context: Context): Cell[] {
       valueOf(expression, context),
       format,
       "output",
-      line.cost.kind === "staff" && line.condition === undefined
-        ? { figure: `fte/line=${line.id}/${String(year)}` }
-        : {},
+      line.cost.kind === "staff" ? lineFigure("fte", line, year, context) : {},
     );
   });
 }
@@ -68,7 +67,7 @@ function amountCells(line: Line, row: number, context: Context): Cell[] {
   const { frame, layout } = context;
   const sheet = frame.texts.sheets.lines;
   return frame.years.map((year, position) => {
-    const figure = line.condition ? {} : { figure: `cost/line=${line.id}/${String(year)}` };
+    const figure = lineFigure("cost", line, year, context);
     const expression = ownCost(line, year, frame);
     if (line.cost.kind === "percent") {
       const formula = chosenPercentFormula(line, position, sheet, context);

@@ -9,7 +9,7 @@ import { budgetNoteForm } from "./budget-note-form.js";
 import type { Context } from "./context.js";
 import { chosenFlag, type Adopted } from "./effect.js";
 import { investmentForm } from "./investment-form.js";
-import { sheetName } from "./sheet-name.js";
+import { proposalSheetNames } from "./sheet-names.js";
 
 type Proposal = NonNullable<Context["frame"]["model"]["plan"]["proposals"]>[number];
 
@@ -83,14 +83,12 @@ function linesByProposal(lines: readonly Line[]) {
 /** A sheet for each proposal: what it costs, year by year, in budget-note or investment form. */
 export function proposalSheets(context: Context): Sheet[] {
   const { frame } = context;
-  const taken = new Set(Object.values(frame.texts.sheets).map((name) => name.toLowerCase()));
+  const names = proposalSheetNames(frame.model.plan, frame.locale);
   const { own, others } = linesByProposal(frame.model.lines);
   return (frame.model.plan.proposals ?? []).map((proposal) => {
-    const sheet = sheetName(proposal.number ?? proposal.title, taken);
-    taken.add(sheet.toLowerCase());
     const adopted = {
       id: proposal.id,
-      sheet,
+      sheet: names.get(proposal.id) ?? proposal.id,
       own: own.get(proposal.id) ?? [],
       others: others.get(proposal.id) ?? [],
     };

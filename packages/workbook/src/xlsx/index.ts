@@ -1,8 +1,10 @@
-export { canonicalJson } from "./carried/canonical-json.js";
+export { canonicalJson } from "../carried/canonical-json.js";
+export type { CustomXmlPart } from "./carried/custom-xml.js";
+export type { CellLook, EdgeLook, LineLook, SheetLook } from "./look.js";
 export type { Limits } from "./package/limits.js";
 export type { XlsxProblem, XlsxProblemCode } from "./problem.js";
 export { XlsxError } from "./problem.js";
-export type { FileSheet, FileWorkbook, XlsxReading } from "./read/read.js";
+export type { FileSheet, FileWorkbook, ReadOptions, XlsxReading } from "./read/read.js";
 export { xlsxProblemText } from "./text/xlsx-problem-text.js";
 export { readXlsx } from "./read/read.js";
-export { writeXlsx } from "./write/write.js";
+export { writeXlsx, type FileExtras } from "./write/write.js";

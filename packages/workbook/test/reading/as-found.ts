@@ -1,4 +1,4 @@
-import { exact, type Plan, type Ratio, type View } from "@aarsvaerk/core";
+import { exact, shortestDecimal, type Plan, type Ratio, type View } from "@aarsvaerk/core";
 import {
   buildWorkbook,
   carriedPlan,
@@ -11,7 +11,7 @@ import {
 } from "../../src/index.js";
 import { canonicalJson } from "../../src/xlsx/index.js";
 import { addressOf } from "../../src/sheet/address.js";
-import { nearestDouble, shortestDecimal } from "../../src/sheet/double.js";
+import { nearestDouble } from "../../src/sheet/double.js";
 
 /** A number as a cell gives it back: the shortest decimal of the double that it holds. */
 const held = (value: Ratio): Ratio => exact(shortestDecimal(nearestDouble(value)));

@@ -1,5 +1,13 @@
 import * as z from "zod/mini";
-import { compare, Decimal, exact, isNegative, one, ratio, zero } from "../../exact/index.js";
+import {
+  compare,
+  exact,
+  isNegative,
+  one,
+  ratio,
+  shortestDecimal,
+  zero,
+} from "../../exact/index.js";
 import { isIsoDate } from "../../period/index.js";
 import type { ProblemCode } from "../../problem/index.js";
 
@@ -41,7 +49,7 @@ function decimalOf(expected: ExpectedForm, allows: (text: string) => boolean) {
   return z.pipe(
     z.union([z.string(), z.number()]),
     z.transform((input: string | number, context): string => {
-      const text = typeof input === "number" ? new Decimal(input).toFixed() : input;
+      const text = typeof input === "number" ? shortestDecimal(input) : input;
       const problem = decimalProblem(input, text) ?? (allows(text) ? undefined : "outOfRange");
       if (problem)
         context.issues.push({ code: "custom", input, message: expected, params: { problem } });

@@ -3,6 +3,7 @@ import type { MakeEngine } from "../../calculation/formula-engine.js";
 import { loadIronCalcInNode } from "../../calculation/load-in-node.js";
 import { cultures } from "../../format/culture.js";
 import { addressOf, parseArea } from "../../grid/address.js";
+import { merge } from "../../model/merge.js";
 import { Workbook } from "../../model/workbook.js";
 import { cellContent } from "./cell-content.js";
 import { fitColumns } from "./grid/fit-columns.js";
@@ -28,7 +29,10 @@ function open() {
     enter: (address: string, input: unknown) => workbook.enter(sheet, area(address), () => input),
     shown: (address: string) => {
       const { row, column } = area(address);
-      return shownCell(workbook, sheet, row, column, { culture: danish, width: 64 });
+      return shownCell(workbook, sheet, row, column, {
+        culture: danish,
+        widthOf: () => 64,
+      });
     },
     content: (address: string) => cellContent(sheet, area(address), danish),
   };
@@ -87,6 +91,16 @@ test("a cell stands where Excel puts it, and text runs on over what is empty", (
     ["center", false],
     ["center", false],
   ]);
+});
+
+test("a cell that others are merged into has their room", () => {
+  const { enter, shown, sheet, workbook } = open();
+  enter("A1", 5_055_195.23);
+  workbook.setLook(sheet, area("A1"), () => ({ numberFormat: "#,##0.00" }));
+  expect(shown("A1")).toMatchObject({ beyond: 0, width: 64, text: "########" });
+  merge(workbook, sheet, area("A1:C1"));
+  expect(shown("A1")).toMatchObject({ beyond: 128, width: 192, text: "5.055.195,23" });
+  expect(shown("B1")).toMatchObject({ beyond: 0, width: 64 });
 });
 
 test.each([

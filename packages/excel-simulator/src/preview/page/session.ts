@@ -66,7 +66,7 @@ export class Session {
     [this.#spreadsheet, this.#pane] = this.#show(reading.workbook);
     const { texts } = locale;
     const said = texts.opened(file.name, reading.workbook.sheets.all.length, reading.cells);
-    this.#spreadsheet.status.say(`${said} ${texts.openedWithoutLooks}`);
+    this.#spreadsheet.status.say(`${said} ${texts.openedWithout}`);
   }
 
   async #download(): Promise<void> {
@@ -75,8 +75,8 @@ export class Session {
     const { status } = this.#spreadsheet;
     if (refused !== undefined) status.warn(refused);
     else {
-      const { downloaded, downloadedPlainly } = locale.texts;
-      status.say(`${downloaded(this.#workbook.name)} ${downloadedPlainly}`);
+      const { downloaded, downloadedWithout } = locale.texts;
+      status.say(`${downloaded(this.#workbook.name)} ${downloadedWithout}`);
     }
   }
 }

@@ -146,9 +146,9 @@ export class Spreadsheet {
   }
 
   #shown({ row, column }: Place): ShownCell {
-    const width = measuresOf(this.#sheet).width(column);
+    const { width: widthOf } = measuresOf(this.#sheet);
     const { culture } = this.#locale;
-    return shownCell(this.#workbook, this.#sheet, row, column, { culture, width });
+    return shownCell(this.#workbook, this.#sheet, row, column, { culture, widthOf });
   }
 
   #listen(): void {

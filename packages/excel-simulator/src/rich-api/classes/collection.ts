@@ -1,6 +1,6 @@
 import { ExcelError } from "../../excel-error.js";
 import { readOnly, type ExcelClass } from "../excel-class.js";
-import type { ExcelObject } from "../excel-object.js";
+import type { ClassName, ExcelObject } from "../excel-object.js";
 import type { Session } from "../session.js";
 
 type Find<State> = (
@@ -11,6 +11,7 @@ type Find<State> = (
 
 /** What collections have in common: items by key, by place, and how many. */
 export function collection<State>(
+  itemClass: ClassName,
   items: (state: State, session: Session) => readonly ExcelObject[],
   find: Find<State>,
   more: ExcelClass<State> = {},
@@ -22,6 +23,8 @@ export function collection<State>(
   return {
     ...more,
     items,
+    itemClass,
+    nullable: { GetItemOrNullObject: itemClass, ...more.nullable },
     properties: {
       Count: readOnly((state, session) => items(state, session).length),
       ...more.properties,

@@ -5,10 +5,3 @@ export const cultureInfo: ExcelClass<undefined> = {
   properties: { Name: readOnly((_, { culture }) => culture.name) },
   navigations: { NumberFormat: () => new ExcelObject("NumberFormatInfo", undefined) },
 };
-
-export const numberFormatInfo: ExcelClass<undefined> = {
-  properties: {
-    NumberDecimalSeparator: readOnly((_, { culture }) => culture.decimal),
-    NumberGroupSeparator: readOnly((_, { culture }) => culture.group),
-  },
-};

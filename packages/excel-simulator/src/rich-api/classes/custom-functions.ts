@@ -4,7 +4,7 @@ import type { ExcelClass } from "../excel-class.js";
 export const customFunctions: ExcelClass<undefined> = {
   methods: {
     _SetOsfControlContainerReadyForCustomFunctions: (_, _given, session) =>
-      session.customFunctions.becomeReady(),
+      session.functionRuntime.becomeReady(),
     _GetEnabledFeatures: () => [],
     SetInvocationArrayResults: (_, { all: [results] }, session) =>
       session.customFunctions.receive(results),

@@ -53,6 +53,7 @@ export const pageLayout: ExcelClass<Sheet> = {
     CenterHorizontally: layoutProperty("centerHorizontally", booleanFrom),
     Zoom: layoutProperty("zoom", zoomFrom),
   },
+  nullable: { GetPrintAreaOrNullObject: "Range", GetPrintTitleRowsOrNullObject: "Range" },
   objectMethods: {
     GetPrintAreaOrNullObject: (sheet) => found(sheet, "printArea"),
     GetPrintTitleRowsOrNullObject: (sheet) => found(sheet, "printTitleRows"),

@@ -8,6 +8,7 @@ const sideFrom = oneOf(...borderSides);
 
 export const rangeBorderCollection: ExcelClass<Place> = {
   properties: { Count: readOnly(() => borderSides.length) },
+  itemClass: "RangeBorder",
   items: (place) => borderSides.map((side) => new ExcelObject("RangeBorder", { ...place, side })),
   objectMethods: {
     GetItem: (place, given) =>

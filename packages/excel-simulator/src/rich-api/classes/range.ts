@@ -76,8 +76,10 @@ export const range: ExcelClass<Place> = {
   navigations: {
     Worksheet: ({ sheet }) => new ExcelObject("Worksheet", sheet),
     Format: (place) => new ExcelObject("RangeFormat", place),
+    ConditionalFormats: (place) => new ExcelObject("ConditionalFormatCollection", place),
     DataValidation: (place) => new ExcelObject("DataValidation", place),
   },
+  nullable: { GetIntersectionOrNullObject: "Range", GetUsedRangeOrNullObject: "Range" },
   objectMethods: rangeObjectMethods,
   methods: rangeMethods,
 };

@@ -22,6 +22,7 @@ function placeOf(sheet: Sheet | undefined, source: unknown, { workbook }: Sessio
 }
 
 export const tableCollection = collection<Sheet | undefined>(
+  "Table",
   (sheet, { workbook }) => workbook.tables.in(sheet).map(objectOf),
   (sheet, key, { workbook }) => {
     const table = workbook.tables.find(key, sheet);

@@ -16,6 +16,7 @@ export const workbook: ExcelClass<undefined> = {
     Settings: () => new ExcelObject("SettingCollection", undefined),
     CustomXmlParts: () => new ExcelObject("CustomXmlPartCollection", undefined),
   },
+  nullable: { _GetRangeOrNullObjectForEventByReferenceId: "Range" },
   objectMethods: {
     GetSelectedRange: (_, _given, { workbook: { selection } }) =>
       rangeOf(selection.sheet, selection.area),

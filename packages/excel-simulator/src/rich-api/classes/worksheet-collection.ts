@@ -18,6 +18,7 @@ function one(sheet: Sheet | undefined): ExcelObject {
 }
 
 export const worksheetCollection = collection<undefined>(
+  "Worksheet",
   (_, { workbook }) => workbook.sheets.all.map(objectOf),
   (_, key, { workbook }) => {
     const sheet = workbook.sheets.find(String(key));

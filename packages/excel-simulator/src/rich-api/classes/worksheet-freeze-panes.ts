@@ -17,6 +17,7 @@ function freeze({ workbook }: Session, sheet: Sheet, area: Area | undefined): vo
 const corner = { row: 0, column: 0 };
 
 export const worksheetFreezePanes: ExcelClass<Sheet> = {
+  nullable: { GetLocationOrNullObject: "Range" },
   objectMethods: {
     GetLocation: (sheet) => {
       if (!sheet.frozen) throw new ExcelError("ItemNotFound");

@@ -82,6 +82,11 @@ export const worksheet: ExcelClass<Sheet> = {
     FreezePanes: (sheet) => new ExcelObject("WorksheetFreezePanes", sheet),
     PageLayout: (sheet) => new ExcelObject("PageLayout", sheet),
   },
+  nullable: {
+    GetUsedRangeOrNullObject: "Range",
+    GetNextOrNullObject: "Worksheet",
+    GetPreviousOrNullObject: "Worksheet",
+  },
   objectMethods: {
     GetRange: (sheet, given, { workbook }) => {
       const { sheet: on, area } = placeAt(workbook, sheet, given.optionalText(0));

@@ -8,8 +8,14 @@ import { trustPage, trustScript } from "./trust.js";
 
 const CDN = /https:\/\/appsforoffice\.microsoft\.com\/lib\/[^/"']+\/hosted\//g;
 
-/** A page of an add-in, its office.js from here instead of from Microsoft. */
-export const withLocalOfficeJs = (html: string): string => html.replaceAll(CDN, "/office-js/");
+const statedPolicy = /<meta http-equiv="?Content-Security-Policy"? content="/i;
+
+/**
+ * A page of an add-in, its office.js from here instead of from Microsoft. Over http the client shows the
+ * page of trust in a frame, which a policy that the page states itself would forbid.
+ */
+export const withLocalOfficeJs = (html: string): string =>
+  html.replaceAll(CDN, "/office-js/").replace(statedPolicy, "$&frame-src 'self'; ");
 
 const folder = join(
   dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")),

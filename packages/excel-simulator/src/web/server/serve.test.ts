@@ -57,3 +57,13 @@ test("a pane's page gets office.js from here", () => {
     ),
   ).toBe('<script src="/office-js/office.js"></script>');
 });
+
+test("a pane's page that states a policy lets the client ask for trust", () => {
+  expect(
+    withLocalOfficeJs(
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'">`,
+    ),
+  ).toBe(
+    `<meta http-equiv="Content-Security-Policy" content="frame-src 'self'; default-src 'none'; img-src 'self'">`,
+  );
+});

@@ -82,6 +82,98 @@ export const events: Cases = {
     expect(heard.seen).toEqual([["A2", "Unknown", "Local"]]);
     await stop(heard);
   },
+  "what happens to tables and sheets, in its order": async (open) => {
+    const { settled } = open();
+    const seen: string[] = [];
+    const note = (what: string) => () => {
+      seen.push(what);
+      return Promise.resolve();
+    };
+    const handlers = await Excel.run(async (context) => {
+      const { worksheets, tables } = context.workbook;
+      const added = [
+        tables.onAdded.add(note("table added")),
+        tables.onDeleted.add(note("table deleted")),
+        worksheets.onAdded.add(note("sheet added")),
+        worksheets.onActivated.add(note("sheet activated")),
+        worksheets.onDeleted.add(note("sheet deleted")),
+      ];
+      await context.sync();
+      return added;
+    });
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const table = active(context).tables.add("A1:B2", true);
+      await context.sync();
+      table.delete();
+      const sheet = worksheets.add("Sum");
+      sheet.activate();
+      await context.sync();
+      worksheets.getItem("Budget").activate();
+      sheet.delete();
+      await context.sync();
+    });
+    await settled();
+    expect(seen).toEqual([
+      "table added",
+      "table deleted",
+      "sheet added",
+      "sheet activated",
+      "sheet activated",
+      "sheet deleted",
+    ]);
+    await Promise.all(
+      handlers.map((handler) =>
+        Excel.run(handler.context, async (context) => {
+          handler.remove();
+          await context.sync();
+        }),
+      ),
+    );
+  },
+  "a table tells of its own cells": async (open) => {
+    const { type, settled } = open();
+    const seen: unknown[] = [];
+    const handler = await Excel.run(async (context) => {
+      const added = active(context)
+        .tables.add("A1:B3", true)
+        .onChanged.add(({ address }) => {
+          seen.push(address);
+          return Promise.resolve();
+        });
+      await context.sync();
+      return added;
+    });
+    type("B2", 17);
+    type("D9", "ved siden af");
+    await settled();
+    expect(seen).toEqual(["B2"]);
+    await Excel.run(handler.context, async (context) => {
+      handler.remove();
+      await context.sync();
+    });
+  },
+  "what the user selects is heard": async (open) => {
+    const { host, workbook, settled } = open();
+    const seen: unknown[] = [];
+    const handler = await Excel.run(async (context) => {
+      const added = context.workbook.worksheets.onSelectionChanged.add(({ address }) => {
+        seen.push(address);
+        return Promise.resolve();
+      });
+      await context.sync();
+      return added;
+    });
+    host.byUser(() =>
+      workbook.select(workbook.sheets.active, { row: 1, column: 1, rows: 2, columns: 1 }),
+    );
+    await settled();
+    expect(seen).toEqual(["B2:B3"]);
+    await Excel.run(handler.context, async (context) => {
+      handler.remove();
+      await context.sync();
+    });
+  },
   "a single cell tells what it was and is": async (open) => {
     const { type, settled } = open();
     type("B2", 10);

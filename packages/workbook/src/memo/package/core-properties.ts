@@ -1,4 +1,4 @@
-import { content, xmlDeclaration } from "../../xlsx/package/xml.js";
+import { content, xmlDeclaration } from "../../xml/escapes.js";
 
 /** What the file says about the document. It names no time: the memo is as old as its plan. */
 export interface CoreProperties {

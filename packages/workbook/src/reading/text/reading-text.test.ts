@@ -51,6 +51,15 @@ describe("readingText", () => {
     expect(readingText(finding, "da")).toBe(text);
   });
 
+  test.each([
+    ["da", "Bemanding!D9: cellen viser fejlen #VÆRDI!"],
+    ["nb", "Bemanding!D9: cellen viser feilen #VERDI!"],
+    ["en", "Bemanding!D9: the cell shows the error #VALUE!"],
+  ] as const)("an error is named as Excel names it: %s", (locale, text) => {
+    const finding = { ...base, code: "errorShown", found: "#VALUE!", count: 1 } as const;
+    expect(readingText(finding, locale)).toBe(text);
+  });
+
   test("what comes from the workbook cannot steer a terminal, or fill a screen", () => {
     const found = `\u001b[2J${"x".repeat(500)}`;
     const text = readingText({ ...base, code: "notANumber", found }, "en");

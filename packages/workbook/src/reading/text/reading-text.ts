@@ -5,6 +5,7 @@ import type { ReadingFinding, ReadingFindingCode } from "../finding.js";
 import type { InputValue } from "../input-value.js";
 import { da } from "./da.js";
 import { en } from "./en.js";
+import { withErrorName } from "./error-names.js";
 import { nb } from "./nb.js";
 import type { ReadingTexts } from "./reading-texts.js";
 
@@ -30,7 +31,7 @@ function valueText(
   const { nothing, quoted } = texts[locale];
   if (value === undefined) return nothing;
   if (typeof value !== "string") return formatNumber(value, { locale });
-  const date = formatDate(value, locale);
+  const date = formatDate(withErrorName(value, locale), locale);
   const isAsItIs = plain.has(code) || /^[=#]/.test(value) || /^\d{4}-\d{2}-\d{2}$/.test(value);
   return isAsItIs ? piece(date) : quoted(piece(date));
 }

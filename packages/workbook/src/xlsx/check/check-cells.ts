@@ -1,6 +1,6 @@
 import type { Sheet } from "../../sheet/workbook.js";
 import { cellText, lastColumn, lastRow } from "../../sheet/block.js";
-import { dayNumber } from "../calendar.js";
+import { dayNumber } from "../../sheet/calendar.js";
 import { nearestDouble } from "../../sheet/double.js";
 import { problem, type XlsxProblem } from "../problem.js";
 import type { CellContent } from "../../sheet/cell.js";

@@ -1,7 +1,7 @@
 import type { Workbook } from "../../sheet/workbook.js";
 import { problem, type XlsxProblem } from "../problem.js";
 import { parseCell } from "../../sheet/block.js";
-import { sheetName, sheetNamed } from "./sheet-of.js";
+import { sheetName, sheetNamed } from "../../sheet/sheet-of.js";
 
 const longestSheetName = 31;
 const longestName = 255;

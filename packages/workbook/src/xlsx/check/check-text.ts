@@ -14,6 +14,11 @@ export function checkText(text: string, place: string): XlsxProblem[] {
     const details = { length: String(text.length), most: String(longestText) };
     return [problem("textTooLong", place, details)];
   }
+  return checkCharacters(text, place);
+}
+
+/** The problem of a character that no file can hold, or nothing. */
+export function checkCharacters(text: string, place: string): XlsxProblem[] {
   const [character] = illegal.exec(text) ?? [];
   if (character === undefined) return [];
   const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");

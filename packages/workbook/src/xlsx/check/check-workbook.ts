@@ -33,17 +33,21 @@ function checkValidation(workbook: Workbook, sheet: Sheet, validation: Validatio
 }
 
 function checkCharts(workbook: Workbook, sheet: Sheet): XlsxProblem[] {
-  return sheet.charts.flatMap(({ title, description, place, categories, series, unit }) => {
-    const where = `${sheet.name}!${place}`;
-    const outside = parseBlock(place) ? [] : [problem("badReference", where, { reference: place })];
-    const texts = [title, description, unit, ...series.map(({ label }) => label)];
-    const references = [categories, ...series.map(({ values }) => values)];
-    return [
-      ...outside,
-      ...texts.flatMap((text) => checkText(text, where)),
-      ...references.flatMap((reference) => checkReference(workbook, reference, where)),
-    ];
-  });
+  return sheet.charts.flatMap(
+    ({ name = "", title, description, place, categories, series, unit }) => {
+      const where = `${sheet.name}!${place}`;
+      const outside = parseBlock(place)
+        ? []
+        : [problem("badReference", where, { reference: place })];
+      const texts = [name, title, description, unit, ...series.map(({ label }) => label)];
+      const references = [categories, ...series.map(({ values }) => values)];
+      return [
+        ...outside,
+        ...texts.flatMap((text) => checkText(text, where)),
+        ...references.flatMap((reference) => checkReference(workbook, reference, where)),
+      ];
+    },
+  );
 }
 
 const checkSheet = (workbook: Workbook, sheet: Sheet): XlsxProblem[] => [

@@ -1,64 +1,16 @@
-import { decoded } from "./xml.js";
+import { NotWellFormed, walkXml, type Visitor } from "../../xml/walk.js";
 import { refuse } from "../problem.js";
 
-/** What is called as a document is read. Names come without their prefix. */
-export interface Visitor {
-  readonly open?: (name: string, attributes: Attributes) => void;
-  readonly close?: (name: string) => void;
-  readonly text?: (text: string) => void;
-}
-
-/** The attributes of a tag by their full names, read when they are asked for. */
-type Attributes = () => ReadonlyMap<string, string>;
-
 /**
- * One piece of a document: a tag, a comment, a literal section, an instruction or text. What is none of
- * them is refused, so that there is nothing to understand in two ways.
- */
-const piece =
-  /<(\/?)([^\s<>/="'!?]+)((?:\s+[^\s<>/="']+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|<!--[^]*?-->|<!\[CDATA\[([^]*?)\]\]>|<\?[^]*?\?>|([^<]+)/y;
-const attribute = /\s([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-
-/** No part of a workbook nests deeper. */
-const deepest = 100;
-
-const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
-
-const attributesIn = (text: string): ReadonlyMap<string, string> =>
-  new Map(
-    Array.from(text.matchAll(attribute), ([, name = "", double, single = ""]) => [
-      name,
-      decoded(double ?? single),
-    ]),
-  );
-
-/**
- * Reads a document once from its beginning to its end.
+ * Reads a part of a file once from its beginning to its end.
  *
  * @throws XlsxError where it is not well-formed
  */
-export function walk(xml: string, part: string, { open, close, text }: Visitor): void {
-  const damaged = () => refuse("damaged", part, { because: "xml" });
-  const within: string[] = [];
-  for (piece.lastIndex = 0; piece.lastIndex < xml.length;) {
-    const [, slash, tag, attributes = "", ending, literal, plain] = piece.exec(xml) ?? damaged();
-    const at = piece.lastIndex;
-    if (tag === undefined) {
-      if (plain !== undefined) text?.(decoded(plain));
-      if (literal !== undefined) text?.(literal);
-    } else if (slash === "/") {
-      if (within.pop() !== tag) damaged();
-      close?.(localName(tag));
-    } else {
-      if (within.push(tag) > deepest) damaged();
-      open?.(localName(tag), () => attributesIn(attributes));
-      if (ending === "/") {
-        within.pop();
-        close?.(localName(tag));
-      }
-    }
-    // A visitor may walk another document.
-    piece.lastIndex = at;
+export function walk(xml: string, part: string, visitor: Visitor): void {
+  try {
+    walkXml(xml, visitor);
+  } catch (error) {
+    if (error instanceof NotWellFormed) refuse("damaged", part, { because: "xml" });
+    throw error;
   }
-  if (within.length > 0) damaged();
 }

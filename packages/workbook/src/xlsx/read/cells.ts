@@ -1,29 +1,10 @@
-import { cellText, lastRow, parseCell, type Corner } from "../../sheet/block.js";
+import { cellText } from "../../sheet/block.js";
 import { refuse } from "../problem.js";
 import { draftAt, valueOf, type Draft, type References } from "./draft.js";
 import type { FoundCell } from "../../sheet/read-cell.js";
 import { formulaReader, type Room } from "./formulas.js";
 import { walk } from "../package/walk.js";
-
-/** Says where each row and cell is: they state it, or follow the one before. */
-function positions(part: string) {
-  let [row, column] = [0, 0];
-  const lost = (reference: string) => refuse("cellReference", part, { reference });
-  return {
-    nextRow(stated: string | undefined): void {
-      const number = /^[1-9]\d{0,6}$/.test(stated ?? "") ? Number.parseInt(stated ?? "", 10) : 0;
-      row = stated === undefined ? row + 1 : number;
-      if (row < 1 || row > lastRow) lost(stated ?? "");
-      column = 0;
-    },
-    nextCell(stated: string | undefined): Corner {
-      const at = parseCell(stated ?? cellText({ row, column: column + 1 }));
-      if (at?.row !== row || stated?.includes("$") === true) return lost(stated ?? "");
-      column = at.column;
-      return at;
-    },
-  };
-}
+import { positions } from "./positions.js";
 
 /** A cell that was read, or nothing where it holds nothing. */
 function cellOf(draft: Draft, formula: string, references: References, part: string) {

@@ -1,3 +1,4 @@
+import { showsDate } from "../../sheet/found-number.js";
 import { walk } from "../package/walk.js";
 
 /** Formats that a file names by a number that every program knows. */
@@ -6,10 +7,6 @@ const builtIn = (id: number): boolean =>
   (id >= 27 && id <= 36) ||
   (id >= 45 && id <= 47) ||
   (id >= 50 && id <= 58);
-
-/** Whether it shows a day or a time; what is quoted, escaped or in brackets is not part of that. */
-const showsDate = (code: string): boolean =>
-  /[dmyhs]/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "").replace(/General|Standard/gi, ""));
 
 /** Which styles of cells show a number as a date, by their numbers. */
 export function dateStyles(xml: string, part: string): ReadonlySet<number> {

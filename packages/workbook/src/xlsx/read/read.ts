@@ -1,16 +1,23 @@
+import type { Chart } from "../../sheet/chart.js";
 import type { DefinedName, SheetTable } from "../../sheet/workbook.js";
 import type { FoundCarried } from "../../sheet/carried.js";
+import type { CustomXmlPart } from "../carried/custom-xml.js";
 import { findCarried } from "../carried/find-carried.js";
+import type { CellLook, SheetLook } from "../look.js";
 import { documentText } from "../package/document.js";
 import { limits as usualLimits, type Limits } from "../package/limits.js";
 import { unpack } from "../package/unpack.js";
 import { problem, refuse, XlsxError, type XlsxProblem } from "../problem.js";
+import { cellLooks } from "./cell-looks.js";
+import { readCharts } from "./charts.js";
 import { readCells } from "./cells.js";
+import { findCustomXml } from "./custom-xml-parts.js";
 import { dateStyles } from "./date-styles.js";
 import type { References } from "./draft.js";
 import type { FoundCell } from "../../sheet/read-cell.js";
 import { relationsOf, type Relation } from "./relations.js";
 import { sharedStrings } from "./shared-strings.js";
+import { readSheetLook } from "./sheet-look.js";
 import { walk } from "../package/walk.js";
 import { readWorkbookPart } from "./workbook-part.js";
 
@@ -29,6 +36,10 @@ export interface FileSheet {
   /** The cells that hold something, by address (`B4`), in the order of the file. */
   readonly cells: ReadonlyMap<string, FoundCell>;
   readonly tables: readonly SheetTable[];
+  /** Only where everything was asked for. */
+  readonly look?: SheetLook;
+  /** Those of columns; only where everything was asked for. */
+  readonly charts?: readonly Chart[];
 }
 
 /**
@@ -46,6 +57,8 @@ export interface FileWorkbook {
   readonly names: readonly DefinedName[];
   /** Documents that travel inside, with what their hash says. */
   readonly carried: readonly FoundCarried[];
+  /** Every part of XML that travels inside; only where everything was asked for. */
+  readonly customXml?: readonly CustomXmlPart[];
   /** Sheets that the file names and does not hold. */
   readonly problems: readonly XlsxProblem[];
 }
@@ -62,6 +75,21 @@ export interface FileWorkbook {
 export type XlsxReading =
   | { readonly ok: true; readonly value: FileWorkbook }
   | { readonly ok: false; readonly problems: readonly [XlsxProblem, ...XlsxProblem[]] };
+
+/**
+ * How much is read of a file.
+ *
+ * @example
+ * ```ts
+ * const options: ReadOptions = { everything: true };
+ * const reading = await readXlsx(await writeXlsx(buildWorkbook(examplePlan)), undefined, options);
+ * reading.ok && reading.value.sheets[0]?.look?.gridlines; //=> false
+ * ```
+ */
+export interface ReadOptions {
+  /** Also how the sheets look, and parts of XML that other programs put there. */
+  readonly everything?: boolean;
+}
 
 /** Gives each document once: a file that names one part many times makes many of it. */
 type Documents = (name: string) => string | undefined;
@@ -114,7 +142,19 @@ function referencesIn(
   };
 }
 
-async function readWorkbook(bytes: Uint8Array, limits: Limits): Promise<FileWorkbook> {
+function looksIn(
+  relations: readonly Relation[],
+  all: ReadonlyMap<string, string>,
+): readonly CellLook[] {
+  const styles = targetOf(relations, "styles") ?? "";
+  return cellLooks(all.get(styles) ?? "", styles);
+}
+
+async function readWorkbook(
+  bytes: Uint8Array,
+  limits: Limits,
+  { everything = false }: ReadOptions,
+): Promise<FileWorkbook> {
   const all = documentsIn(bytes, limits);
   const documents = eachOnce(all);
   const main = targetOf(relationsOf("", documents), "officeDocument") ?? "";
@@ -124,6 +164,7 @@ async function readWorkbook(bytes: Uint8Array, limits: Limits): Promise<FileWork
   const relations = relationsOf(main, documents);
   const references = referencesIn(relations, documents, begins1904);
   const room = { cells: limits.cells, letters: limits.sharedLetters };
+  const looks = everything ? looksIn(relations, all) : undefined;
   const problems: XlsxProblem[] = [];
   const read = sheets.flatMap(({ name, id, hidden }): FileSheet[] => {
     const part = relations.find((relation) => relation.id === id)?.target;
@@ -138,10 +179,15 @@ async function readWorkbook(bytes: Uint8Array, limits: Limits): Promise<FileWork
         hidden,
         cells: readCells(sheet, name, references, room),
         tables: tablesOf(part, documents),
+        ...(looks && {
+          look: readSheetLook(sheet, name, looks, hidden),
+          charts: readCharts(part, all),
+        }),
       },
     ];
   });
-  return { sheets: read, names, carried: await findCarried(all), problems };
+  const customXml = everything ? { customXml: findCustomXml(all) } : {};
+  return { sheets: read, names, carried: await findCarried(all), ...customXml, problems };
 }
 
 /**
@@ -151,6 +197,7 @@ async function readWorkbook(bytes: Uint8Array, limits: Limits): Promise<FileWork
  *
  * @param bytes - the file
  * @param limits - what it may be at most
+ * @param options - how much of it; without them no looks, which would take half as long again
  * @returns the sheets and the documents inside, or why the file is refused
  * @throws no error that a file can cause
  * @example
@@ -163,9 +210,10 @@ async function readWorkbook(bytes: Uint8Array, limits: Limits): Promise<FileWork
 export async function readXlsx(
   bytes: Uint8Array,
   limits: Limits = usualLimits,
+  options: ReadOptions = {},
 ): Promise<XlsxReading> {
   try {
-    return { ok: true, value: await readWorkbook(bytes, limits) };
+    return { ok: true, value: await readWorkbook(bytes, limits, options) };
   } catch (error) {
     if (error instanceof XlsxError) return { ok: false, problems: error.problems };
     // What is nested or repeated beyond what the language can hold.

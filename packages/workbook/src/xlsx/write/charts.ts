@@ -2,9 +2,11 @@ import type { Locale } from "@aarsvaerk/core";
 import type { SheetChart } from "hucre/xlsx";
 import type { CellFormat } from "../../sheet/cell.js";
 import type { Chart } from "../../sheet/chart.js";
+import type { Sheet } from "../../sheet/workbook.js";
 import { parseBlock } from "../../sheet/block.js";
-import { formatCode } from "./formats.js";
-import { chartColours, font } from "./look.js";
+import { attribute } from "../../xml/escapes.js";
+import { formatCode } from "../../look/formats.js";
+import { chartColours, font } from "../../look/role-looks.js";
 
 const text = "333F48";
 const line = "C9D2D9";
@@ -78,6 +80,15 @@ export function chartOf(chart: Chart, format: CellFormat, locale: Locale): Sheet
       },
     },
   };
+}
+
+/** Gives the charts of a sheet their names, in place of those that hucre counts. */
+export function withChartNames(drawingXml: string, { charts }: Sheet): string {
+  let at = 0;
+  return drawingXml.replace(/(<xdr:cNvPr id="\d+") name="[^"]*"/g, (whole, before: string) => {
+    const name = charts[at++]?.name;
+    return name === undefined ? whole : before + attribute("name", name);
+  });
 }
 
 const faintGridlines =

@@ -1,6 +1,6 @@
 import type { Cell as HucreCell } from "hucre/xlsx";
 import type { CellContent } from "../../sheet/cell.js";
-import { dayNumber } from "../calendar.js";
+import { dayNumber } from "../../sheet/calendar.js";
 import { nearestDouble } from "../../sheet/double.js";
 
 /** hucre takes these for errors even where they are somebody's text. */

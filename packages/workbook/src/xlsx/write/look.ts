@@ -1,59 +1,43 @@
 import type { CellStyle } from "hucre/xlsx";
+import { controlLooks as controls, font, roleLooks, type RoleLook } from "../../look/role-looks.js";
 import type { CellRole } from "../../sheet/cell.js";
-
-/** Every style names font and size: LibreOffice falls back to its own otherwise. */
-export const font = { name: "Calibri", size: 10 } as const;
-
-const ink = { rgb: "1F3A4D" };
-const quiet = { rgb: "55636E" };
-const rule = { style: "thin", color: ink } as const;
-const frame = { style: "thin", color: { rgb: "D3C27A" } } as const;
 
 const solid = (rgb: string) => ({ type: "pattern", pattern: "solid", fgColor: { rgb } }) as const;
 
-const middle = { vertical: "center" } as const;
-const wrapped = { ...middle, wrapText: true } as const;
+/** A conditional format takes the colour of a solid fill from the background. */
+const dxfSolid = (rgb: string) => ({ ...solid(rgb), bgColor: { rgb } });
 
-/** One look for each role: calm, in the manner of a ministry's tables. */
-export const looks: Readonly<Record<CellRole, CellStyle>> = {
-  title: { font: { ...font, size: 16, bold: true, color: ink }, alignment: middle },
-  subtitle: { font: { ...font, size: 11, color: quiet }, alignment: middle },
-  heading: {
-    font: { ...font, bold: true, color: ink },
-    fill: solid("DCE6ED"),
-    alignment: { vertical: "bottom", wrapText: true },
-  },
-  section: {
-    font: { ...font, size: 11, bold: true, color: ink },
-    alignment: middle,
-  },
-  label: { font, alignment: wrapped },
-  text: { font, alignment: wrapped },
-  input: {
-    font,
-    fill: solid("FFF9DB"),
-    border: { top: frame, right: frame, bottom: frame, left: frame },
-    alignment: wrapped,
+const line = (rgb: string) => ({ style: "thin", color: { rgb } }) as const;
+
+const borderOf = (edges: NonNullable<RoleLook["edges"]>): NonNullable<CellStyle["border"]> =>
+  Object.fromEntries(Object.entries(edges).map(([edge, rgb]) => [edge, line(rgb)]));
+
+/** The look of a role as hucre takes it. */
+function styled({ size, bold, color, fill, edges, vertical, wraps, isOpen }: RoleLook): CellStyle {
+  return {
+    font: { ...font, size, ...(bold && { bold }), ...(color && { color: { rgb: color } }) },
+    ...(fill && { fill: solid(fill) }),
+    ...(edges && { border: borderOf(edges) }),
+    alignment: { ...(vertical && { vertical }), ...(wraps && { wrapText: true }) },
     // Without a password nothing is locked; who protects the sheet keeps the inputs open.
-    protection: { locked: false },
-  },
-  output: { font, alignment: middle },
-  subtotal: { font: { ...font, bold: true }, alignment: middle },
-  total: { font: { ...font, bold: true }, border: { top: rule }, alignment: middle },
-  control: { font, alignment: middle },
-  note: { font: { ...font, size: 9, color: quiet }, alignment: wrapped },
-};
+    ...(isOpen && { protection: { locked: false } }),
+  };
+}
+
+const roles = Object.keys(roleLooks) as CellRole[];
+
+/** One style for each role. */
+export const looks = Object.fromEntries(
+  roles.map((role) => [role, styled(roleLooks[role])]),
+) as Record<CellRole, CellStyle>;
+
+const conditional = ({ color, fill }: { color: string; fill: string }, bold?: true): CellStyle => ({
+  font: { ...(bold && { bold }), color: { rgb: color } },
+  fill: dxfSolid(fill),
+});
 
 /** How a control shows that it is nought, and that it is not. */
 export const controlLooks: Readonly<Record<"holds" | "fails", CellStyle>> = {
-  holds: { font: { color: { rgb: "1B5E20" } }, fill: dxfFill("E3F1E4") },
-  fails: { font: { bold: true, color: { rgb: "9C0006" } }, fill: dxfFill("FBDFE1") },
+  holds: conditional(controls.holds),
+  fails: conditional(controls.fails, true),
 };
-
-/** A conditional format takes the colour of a solid fill from the background. */
-function dxfFill(rgb: string) {
-  return { type: "pattern", pattern: "solid", fgColor: { rgb }, bgColor: { rgb } } as const;
-}
-
-/** The grounds of the core's pictures, so that a chart has the colours of its picture. */
-export const chartColours = ["3D74A8", "A8741F", "23847A", "90609F", "B3573F", "667685"] as const;

@@ -1,25 +1,17 @@
 import type { WriteOptions, WriteSheet } from "hucre/xlsx";
 import type { Sheet } from "../../sheet/workbook.js";
-import { blockText, parseBlock } from "../../sheet/block.js";
+import { blockText } from "../../sheet/block.js";
+import { margins, pagesLong, printArea } from "../../look/page.js";
 
 type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
 
-/** Inches. */
-const margins = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 } as const;
-
-/** More rows than these cannot be read when they are shrunk to one page. */
-const mostRowsOnPage = 60;
-
-/**
- * Landscape A4, one page wide and as many as it takes in length. A sheet with a chart is one page in all as
- * long as it can be read: a chart would be cut between two, and Excel does not heed breaks on a fitted page.
- */
+/** Landscape A4, one page wide. */
 export const pageSetupOf = (sheet: Sheet): NonNullable<WriteSheet["pageSetup"]> => ({
   paperSize: "a4",
   orientation: "landscape",
   fitToPage: true,
   fitToWidth: 1,
-  fitToHeight: sheet.charts.length > 0 && lastRow(sheet) <= mostRowsOnPage ? 1 : 0,
+  fitToHeight: pagesLong(sheet),
   margins,
 });
 
@@ -32,19 +24,12 @@ export const footerOf = (title: string): string =>
 /** As the file wants it whatever the name is. */
 const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
-/** The last row that has a cell or lies under a chart. */
-function lastRow({ rows, charts }: Sheet): number {
-  const ends = charts.map(({ place }) => parseBlock(place)?.last.row ?? 0);
-  return Math.max(1, rows.length, ...ends);
-}
-
 const fixed = (block: string): string => block.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 
 /** The names a file states its print area and the repeated rows by. */
 export function printNames(sheet: Sheet): NamedRange[] {
   const { name, print } = sheet;
-  const last = { row: lastRow(sheet), column: print.columns };
-  const area = fixed(blockText({ first: { row: 1, column: 1 }, last }));
+  const area = fixed(blockText(printArea(sheet)));
   const [from, to] = print.titleRows ?? [];
   const titles =
     from === undefined || to === undefined

@@ -1,43 +1,16 @@
 import type { Locale } from "@aarsvaerk/core";
 import type { CellStyle } from "hucre/xlsx";
 import type { Cell } from "../../sheet/workbook.js";
-import { formatCode, isNumeric } from "./formats.js";
+import { formatCode } from "../../look/formats.js";
+import { alignmentOf, typedAsText, type CellPlace } from "../../look/placed-cell.js";
 import { looks } from "./look.js";
-import { shownText } from "./shown-text.js";
 
 /** With these a program takes what is typed for a formula, or cuts what it should keep. */
 const readsAsFormula = /^[=+\-@\t\r]/;
 
 /** Text that must not become a formula when a person opens the cell and presses Enter. */
-const needsQuotePrefix = ({ content }: Cell): boolean =>
+export const needsQuotePrefix = ({ content }: Cell): boolean =>
   content.kind === "text" && readsAsFormula.test(content.text);
-
-/** `@` keeps a program from reading what is typed as a number or a date; a formula would turn into text. */
-const textCode = ({ content, format, role }: Cell): string | undefined =>
-  format === "text" && role === "input" && content.kind !== "formula" ? "@" : undefined;
-
-/** What the looks of a cell depend on besides the cell. */
-export interface CellPlace {
-  /** A heading above quantities. */
-  readonly aboveNumbers: boolean;
-  /** In the first column of the sheet. */
-  readonly isFirst: boolean;
-  /** Laid across the page. */
-  readonly isLone: boolean;
-}
-
-const isText = (cell: Cell): boolean => shownText(cell) !== undefined;
-
-function alignmentOf(cell: Cell, { aboveNumbers, isFirst, isLone }: CellPlace) {
-  const wrap = isLone ? { wrapText: true } : {};
-  if (cell.format === "flag") return { horizontal: "center" } as const;
-  // Numbers stand to the right of their own; their headings, and words among them, join them.
-  if (isNumeric(cell.format) || aboveNumbers)
-    return isText(cell) ? ({ horizontal: "right" } as const) : {};
-  // The column before may end in figures.
-  const isApart = !isFirst && isText(cell);
-  return isApart ? ({ ...wrap, horizontal: "left", indent: 1 } as const) : wrap;
-}
 
 /**
  * The style of a cell. hucre knows no quote prefix: it is asked for by `hidden`, which nothing else uses,
@@ -45,7 +18,7 @@ function alignmentOf(cell: Cell, { aboveNumbers, isFirst, isLone }: CellPlace) {
  */
 export function styleOf(cell: Cell, locale: Locale, place: CellPlace): CellStyle {
   const look = looks[cell.role];
-  const numFmt = formatCode(cell.format, locale) ?? textCode(cell);
+  const numFmt = formatCode(cell.format, locale) ?? (typedAsText(cell) ? "@" : undefined);
   const quoted = needsQuotePrefix(cell) ? { hidden: true } : undefined;
   return {
     ...look,

@@ -2,17 +2,26 @@ import { strFromU8, unzipSync } from "fflate";
 import { writeXlsx as hucreBytes } from "hucre/xlsx";
 import type { Sheet, Workbook } from "../../sheet/workbook.js";
 import type { Carried } from "../../sheet/carried.js";
-import { carriedContentType, carriedParts, carriedRelation } from "../carried/carried-parts.js";
+import { carriedItem } from "../carried/carried-item.js";
+import {
+  customXmlContentTypes,
+  customXmlParts,
+  customXmlRelations,
+  type CustomXmlPart,
+  type Item,
+} from "../carried/custom-xml.js";
+import { checkExtras } from "../check/check-extras.js";
 import { checkText } from "../check/check-text.js";
 import { checkWorkbook } from "../check/check-workbook.js";
+import type { SheetLook } from "../look.js";
 import { pack } from "../package/pack.js";
 import { problem, XlsxError, type XlsxProblem } from "../problem.js";
-import { completedChart } from "./charts.js";
-import { loneTexts } from "./lone-text.js";
-import { font } from "./look.js";
+import { completedChart, withChartNames } from "./charts.js";
+import { loneTexts } from "../../look/lone-text.js";
+import { font } from "../../look/role-looks.js";
 import { withRoomForNotes } from "./notes.js";
 import { printNames } from "./print.js";
-import { withGrowingRows } from "./row-heights.js";
+import { withGrowingRows } from "./growing-rows.js";
 import { sheetOf } from "./sheet.js";
 import { completedStyles } from "./style.js";
 
@@ -42,36 +51,55 @@ const before =
   (xml) =>
     xml.replace(end, added + end);
 
+/** What a file is written from, besides the workbook. */
+interface Additions {
+  readonly sheets: readonly Sheet[];
+  readonly looks: ReadonlyMap<string, SheetLook>;
+  readonly items: readonly Item[];
+}
+
 /** What hucre does not write, put into the part of this name; nothing where the part is complete. */
-function completionOf(
-  name: string,
-  sheets: readonly Sheet[],
-  carries: boolean,
-): Completion | undefined {
+function completionOf(name: string, { sheets, looks, items }: Additions): Completion | undefined {
   if (name === "xl/styles.xml") return completedStyles;
   if (name === "docProps/app.xml") return (xml) => xml.replace(/(?<=<Application>)[^<]*/, program);
   if (name.startsWith("xl/charts/chart")) return completedChart;
-  if (carries && name === "[Content_Types].xml") return before("</Types>", carriedContentType);
-  if (carries && name === "xl/_rels/workbook.xml.rels")
-    return before("</Relationships>", carriedRelation);
+  if (name === "[Content_Types].xml") return before("</Types>", customXmlContentTypes(items));
+  if (name === "xl/_rels/workbook.xml.rels")
+    return before("</Relationships>", customXmlRelations(items));
   const [, kind, number = ""] =
-    /^xl\/(worksheets\/sheet|drawings\/vmlDrawing)(\d+)\.(?:xml|vml)$/.exec(name) ?? [];
+    /^xl\/(worksheets\/sheet|drawings\/(?:vmlD|d)rawing)(\d+)\.(?:xml|vml)$/.exec(name) ?? [];
   const sheet = sheets[Number.parseInt(number, 10) - 1];
   if (!sheet) return undefined;
   if (kind === "drawings/vmlDrawing") return (xml) => withRoomForNotes(xml, sheet);
-  return (xml) => withGrowingRows(xml, loneTexts(sheet));
+  if (kind === "drawings/drawing") return (xml) => withChartNames(xml, sheet);
+  return looks.has(sheet.name) ? undefined : (xml) => withGrowingRows(xml, loneTexts(sheet));
 }
 
 /** The parts that hucre wrote, completed. */
-const completed = (
-  parts: Readonly<Record<string, Uint8Array>>,
-  sheets: readonly Sheet[],
-  carries: boolean,
-) =>
+const completed = (parts: Readonly<Record<string, Uint8Array>>, additions: Additions) =>
   Object.entries(parts).map(([name, part]) => {
-    const complete = completionOf(name, sheets, carries);
+    const complete = completionOf(name, additions);
     return [name, complete ? complete(strFromU8(part)) : part] as const;
   });
+
+/**
+ * What a file can hold besides a workbook of ours: what a program has to keep that shows a file and saves
+ * it again.
+ *
+ * @example
+ * ```ts
+ * const id = "{00000000-0000-4000-8000-000000000001}";
+ * const extras: FileExtras = { customXml: [{ id, xml: "<note/>" }] };
+ * const file = await writeXlsx(buildWorkbook(examplePlan), undefined, extras);
+ * const reading = await readXlsx(file, undefined, { everything: true });
+ * reading.ok && reading.value.customXml?.[0]?.id; //=> "{00000000-0000-4000-8000-000000000001}"
+ * ```
+ */
+export interface FileExtras {
+  /** By the name of the sheet: how it looks, in place of what the roles of its cells say. */
+  readonly looks?: ReadonlyMap<string, SheetLook>;
+  readonly customXml?: readonly CustomXmlPart[];
+}
 
 /**
  * Writes a workbook as an .xlsx file: formulas with their values, one look for each role, and, when given,
@@ -79,6 +107,7 @@ const completed = (
  *
  * @param workbook - the sheets
  * @param carried - the document, such as the plan the sheets were made from
+ * @param extras - looks of its own for a sheet, and parts of XML
  * @returns the file
  * @throws XlsxError with every problem of a workbook that no file can hold; nothing is cut or left out
  * @example
@@ -87,16 +116,25 @@ const completed = (
  * String.fromCharCode(...file.subarray(0, 2)); //=> "PK"
  * ```
  */
-export async function writeXlsx(workbook: Workbook, carried?: Carried): Promise<Uint8Array> {
-  const [first, ...more] = [...checkWorkbook(workbook), ...carriedProblems(carried)];
+export async function writeXlsx(
+  workbook: Workbook,
+  carried?: Carried,
+  { looks = new Map(), customXml = [] }: FileExtras = {},
+): Promise<Uint8Array> {
+  const [first, ...more] = [
+    ...checkWorkbook(workbook),
+    ...carriedProblems(carried),
+    ...checkExtras(looks, customXml),
+  ];
   if (first) throw new XlsxError([first, ...more]);
   const { sheets, title } = workbook;
   const written = await hucreBytes({
-    sheets: sheets.map((sheet) => sheetOf(sheet, workbook)),
+    sheets: sheets.map((sheet) => sheetOf(sheet, workbook, looks.get(sheet.name))),
     namedRanges: namesOf(workbook),
     defaultFont: font,
     properties: { title, creator: program, created: fixedDate, modified: fixedDate },
   });
-  const parts = completed(unzipSync(written), sheets, carried !== undefined);
-  return pack(new Map([...parts, ...(carried ? await carriedParts(carried) : [])]));
+  const items = [...(carried ? [await carriedItem(carried)] : []), ...customXml];
+  const parts = completed(unzipSync(written), { sheets, looks, items });
+  return pack(new Map([...parts, ...customXmlParts(items)]));
 }

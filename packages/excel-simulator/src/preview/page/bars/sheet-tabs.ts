@@ -29,6 +29,7 @@ export function sheetTabs(
 ): SheetTabs {
   const list = element("div", { role: "tablist", class: "tabs", "aria-label": label });
   let shown: readonly Sheet[] = [];
+  let seen: Sheet | undefined;
   const choose = (at: number): void => {
     const sheet = shown[at];
     if (sheet) onChoose(sheet);
@@ -61,7 +62,10 @@ export function sheetTabs(
           "aria-controls": panelId,
           tabindex: sheet === active ? 0 : -1,
         });
+        if (sheet === active && active !== seen)
+          tab.scrollIntoView({ block: "nearest", inline: "nearest" });
       }
+      seen = active;
     },
   };
 }

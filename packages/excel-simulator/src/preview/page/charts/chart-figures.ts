@@ -19,6 +19,8 @@ export interface ChartFigures {
   readonly categories: readonly string[];
   readonly series: readonly SeriesFigures[];
   readonly legend: boolean;
+  /** How the figures along the axis are shown. */
+  readonly numberFormat: string;
 }
 
 type CellsOf = NonNullable<ChartSeries["values"]>;
@@ -41,6 +43,14 @@ function kindOf(chartType: string): ChartKind {
   return /^(?:Line|XYScatter|Area)/i.test(chartType) ? "lines" : "other";
 }
 
+/** The axis says it, or the first of the figures. */
+function formatOf({ axes, series: [first] }: Chart): string {
+  const { numberFormat } = axes.value;
+  if (numberFormat !== "General" || !first?.values) return numberFormat;
+  const { sheet, area } = first.values;
+  return sheet.cellAt(area.row, area.column).look.numberFormat;
+}
+
 export function chartFigures(workbook: Workbook, chart: Chart): ChartFigures {
   const [first] = chart.series;
   return {
@@ -55,5 +65,6 @@ export function chartFigures(workbook: Workbook, chart: Chart): ChartFigures {
       values: valuesIn(workbook, values).map((value) => (typeof value === "number" ? value : 0)),
     })),
     legend: chart.legend.visible,
+    numberFormat: formatOf(chart),
   };
 }

@@ -16,7 +16,8 @@ export function drawCharts(
   const pictures = workbook.charts.in(sheet).map((chart) => {
     const figures = chartFigures(workbook, chart);
     const [width, height] = [pixels(chart.place.width), pixels(chart.place.height)];
-    const picture = chartSvg(figures, chartLabel(figures, locale), { width, height });
+    const label = chartLabel(figures, locale);
+    const picture = chartSvg(figures, label, { width, height }, locale.culture);
     const { style } = picture;
     style.left = `${headerWidth + pixels(chart.place.left)}px`;
     style.top = `${headerHeight + pixels(chart.place.top)}px`;

@@ -6,7 +6,7 @@ import { Workbook } from "../../../model/workbook.js";
 import { pageLocale } from "../page-locale.js";
 import { chartFigures } from "./chart-figures.js";
 import { chartLabel } from "./chart-label.js";
-import { scaleOf, stackedEnds } from "./scale.js";
+import { scaleOf, stackedEnds, ticksOf } from "./scale.js";
 
 let makeEngine: MakeEngine;
 beforeAll(() => {
@@ -49,6 +49,32 @@ test("nought is always on the scale", () => {
   const both = scaleOf([-5, 5], 0, 100);
   expect([both.at(-5), both.at(0), both.at(5)]).toEqual([100, 50, 0]);
   expect(scaleOf([], 0, 100).at(0)).toBe(100);
+});
+
+test("the axis is marked at round figures", () => {
+  expect(ticksOf({ least: 0, most: 17 })).toEqual([0, 5, 10, 15]);
+  expect(ticksOf({ least: -2_500, most: 8_000 })).toEqual([0, 5_000]);
+  expect(ticksOf({ least: -1, most: 0 })).toEqual([-1, -0.5, 0]);
+  expect(ticksOf({ least: 0, most: 0 })).toEqual([0]);
+});
+
+test("the axis shows its figures as the cells do", () => {
+  const workbook = new Workbook({ makeEngine });
+  const sheet = workbook.sheets.active;
+  workbook.setLook(sheet, parseArea("B1")!, () => ({ numberFormat: "#,##0," }));
+  const values = { sheet, area: parseArea("B1:B2")! };
+  const series = {
+    name: "x",
+    values,
+    categories: undefined,
+    chartType: "",
+    fill: "",
+    hasDataLabels: false,
+  };
+  const chart = workbook.charts.add(sheet, "Line", [series], "Columns");
+  expect(chartFigures(workbook, chart).numberFormat).toBe("#,##0,");
+  chart.axes.value.numberFormat = "0.0";
+  expect(chartFigures(workbook, chart).numberFormat).toBe("0.0");
 });
 
 test("what is stacked reaches as far as its sum, above and below nought apart", () => {

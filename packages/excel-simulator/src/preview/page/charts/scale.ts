@@ -12,6 +12,16 @@ export function scaleOf(values: readonly number[], top: number, bottom: number):
   return { least, most, at: (value) => bottom - ((value - least) / span) * (bottom - top) };
 }
 
+/** Round figures from the least to the most, some four of them. */
+export function ticksOf({ least, most }: Pick<Scale, "least" | "most">): readonly number[] {
+  const room = (most - least) / 4;
+  if (room === 0) return [0];
+  const power = 10 ** Math.floor(Math.log10(room));
+  const step = power * ([1, 2, 5].find((factor) => factor * power >= room) ?? 10);
+  const [first, last] = [Math.ceil(least / step), Math.floor(most / step)];
+  return Array.from({ length: last - first + 1 }, (_, at) => (first + at) * step);
+}
+
 /** What columns on top of each other reach: those above nought and those below it, apart. */
 export function stackedEnds(series: readonly { readonly values: readonly number[] }[]): number[] {
   const count = Math.max(0, ...series.map(({ values }) => values.length));

@@ -5,13 +5,12 @@ import type { Cell } from "../../../model/cell.js";
 import { defaultLook } from "../../../model/look.js";
 import type { Sheet } from "../../../model/sheet.js";
 import type { Workbook } from "../../../model/workbook.js";
+import { drawFromFile } from "./charts.js";
 import { nearest } from "./exact.js";
 import { serialOf } from "./serial-date.js";
+import { showAsInFile } from "./sheet-look.js";
 
 type FoundCell = FileSheet["cells"] extends ReadonlyMap<string, infer Found> ? Found : never;
-
-/** How dates are shown until somebody gives them another format. */
-const dateFormat = "dd-mm-yyyy";
 
 /** Puts what a file holds into a new workbook that has its sheets, empty. */
 export function fillFromFile(workbook: Workbook, file: FileWorkbook): void {
@@ -19,10 +18,16 @@ export function fillFromFile(workbook: Workbook, file: FileWorkbook): void {
     const sheet = workbook.sheets.find(from.name);
     if (sheet) fillSheet(workbook, sheet, from);
   }
+  for (const from of file.sheets) {
+    const sheet = workbook.sheets.find(from.name);
+    if (sheet) drawFromFile(workbook, sheet, from.charts ?? []);
+  }
   for (const { name, refersTo } of file.names)
     unlessRefused(() =>
       workbook.addName({ name, scope: undefined, formula: `=${refersTo}`, comment: "" }),
     );
+  for (const { id, xml } of file.customXml ?? [])
+    workbook.xmlParts.set(id === "" ? workbook.newId() : id, xml);
   const hidden = new Set(file.sheets.filter((sheet) => sheet.hidden).map(({ name }) => name));
   const [first] = workbook.sheets.all.filter(({ name }) => !hidden.has(name));
   if (first) {
@@ -45,10 +50,11 @@ function fillSheet(workbook: Workbook, sheet: Sheet, from: FileSheet): void {
     if (area)
       unlessRefused(() => workbook.tables.change(workbook.tables.add(sheet, area), { name }));
   }
+  if (from.look) showAsInFile(sheet, from.look);
 }
 
 function cellOf(found: FoundCell): Cell {
-  const look = found.kind === "date" ? { ...defaultLook, numberFormat: dateFormat } : defaultLook;
+  const look = defaultLook;
   if (found.formula !== undefined) return { value: "", formula: `=${found.formula}`, look };
   return { value: valueOf(found), look };
 }

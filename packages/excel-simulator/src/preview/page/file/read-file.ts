@@ -15,7 +15,8 @@ export async function readFile(
   makeEngine: MakeEngine,
   { language, culture }: PageLocale,
 ): Promise<FileReading> {
-  const reading = await readXlsx(new Uint8Array(await file.arrayBuffer()));
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const reading = await readXlsx(bytes, undefined, { everything: true });
   if (!reading.ok)
     return {
       ok: false,

@@ -1,10 +1,17 @@
-import { writeXlsx, XlsxError, xlsxProblemText } from "@aarsvaerk/workbook/xlsx";
+import { writeXlsx, XlsxError, xlsxProblemText, type FileExtras } from "@aarsvaerk/workbook/xlsx";
 import type { Workbook } from "../../../model/workbook.js";
 import { element } from "../dom/element.js";
 import type { PageLocale } from "../page-locale.js";
+import { sheetLook } from "./sheet-look.js";
 import { sheetsForFile } from "./sheets-for-file.js";
 
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** What travels in the file besides what stands in the cells. */
+export const extras = ({ sheets, xmlParts }: Workbook): FileExtras => ({
+  looks: new Map(sheets.all.map((sheet) => [sheet.name, sheetLook(sheet)])),
+  customXml: xmlParts.keys.map((id) => ({ id, xml: xmlParts.get(id) ?? "" })),
+});
 
 /** Hands a workbook over as an .xlsx file; gives why it cannot. */
 export async function saveFile(
@@ -12,7 +19,7 @@ export async function saveFile(
   { language }: PageLocale,
 ): Promise<string | undefined> {
   try {
-    const bytes = await writeXlsx(sheetsForFile(workbook, language));
+    const bytes = await writeXlsx(sheetsForFile(workbook, language), undefined, extras(workbook));
     handOver(new Blob([bytes.slice()], { type: xlsx }), workbook.name);
     return undefined;
   } catch (error) {

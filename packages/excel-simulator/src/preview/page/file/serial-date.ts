@@ -6,7 +6,3 @@ export function serialOf(date: string): number | undefined {
   const at = Date.parse(date.includes("T") ? `${date}Z` : `${date}T00:00:00Z`);
   return Number.isNaN(at) ? undefined : (at - dayZero) / dayInMilliseconds;
 }
-
-/** The ISO date that a whole number stands for. */
-export const dateOf = (serial: number): string =>
-  new Date(dayZero + Math.floor(serial) * dayInMilliseconds).toISOString().slice(0, 10);

@@ -35,6 +35,8 @@ export function cellStyle({
   look,
   alignment,
   runsOn,
+  beyond,
+  width,
 }: ShownCell): Readonly<Record<string, string>> {
   return {
     "background-color": look.fill,
@@ -50,6 +52,10 @@ export function cellStyle({
     "white-space": look.wrapText ? "pre-wrap" : "",
     "padding-left": look.indentLevel > 0 ? `${4 + look.indentLevel * 9}px` : "",
     overflow: runsOn ? "visible" : "",
+    // It lies over the cells that were merged into it.
+    "min-width": beyond > 0 ? `${width}px` : "",
+    "margin-right": beyond > 0 ? `-${beyond}px` : "",
+    "z-index": beyond > 0 ? "1" : "",
     "border-top": borderOf(look.borders.EdgeTop),
     "border-bottom": borderOf(look.borders.EdgeBottom),
     "border-left": borderOf(look.borders.EdgeLeft),

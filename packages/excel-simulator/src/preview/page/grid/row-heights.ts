@@ -6,7 +6,7 @@ import { pixels } from "./measures.js";
 
 /** What a line takes of its font size, and a letter on the average. */
 const line = 1.35;
-const letter = 0.5;
+const letter = 0.45;
 
 /** The heights that Excel gives rows by itself, in pixels: large letters and wrapped text need more. */
 export function grownRows(

@@ -15,6 +15,27 @@ export interface ShownCell {
   readonly table: TablePart | undefined;
   /** Its text may run on over the empty cells beside it. */
   readonly runsOn: boolean;
+  /** The pixels of the cells beside it that are merged into it. */
+  readonly beyond: number;
+  /** Its own, and those. */
+  readonly width: number;
+}
+
+interface Surroundings {
+  readonly culture: Culture;
+  readonly widthOf: (column: number) => number;
+}
+
+/** What is merged into a cell in its row. */
+function mergedBeyond(
+  { merged }: Sheet,
+  row: number,
+  column: number,
+  widthOf: Surroundings["widthOf"],
+): number {
+  const area = merged.find((one) => one.row === row && one.column === column);
+  const others = Array.from({ length: (area?.columns ?? 1) - 1 }, (_, at) => column + at + 1);
+  return others.reduce((sum, each) => sum + widthOf(each), 0);
 }
 
 export function shownCell(
@@ -22,7 +43,7 @@ export function shownCell(
   sheet: Sheet,
   row: number,
   column: number,
-  { culture, width }: { readonly culture: Culture; readonly width: number },
+  { culture, widthOf }: Surroundings,
 ): ShownCell {
   const cell = sheet.cellAt(row, column);
   const value = workbook.valueAt(sheet, row, column);
@@ -34,12 +55,14 @@ export function shownCell(
     !cell.look.wrapText &&
     !hasContent(sheet.cellAt(row, column + 1));
   const { numberFormat } = cell.look;
+  const beyond = mergedBeyond(sheet, row, column, widthOf);
+  const width = widthOf(column) + beyond;
   const text =
     typeof value === "number"
       ? fittedText(value, numberFormat, culture, width)
       : cellText(value, numberFormat, culture);
   const table = tablePartAt(workbook.tables.in(sheet), row, column);
-  return { text, alignment, look: cell.look, table, runsOn };
+  return { text, alignment, look: cell.look, table, runsOn, beyond, width };
 }
 
 function alignmentOf(value: CellValue, { horizontalAlignment }: Look): ShownCell["alignment"] {
@@ -62,4 +85,6 @@ export const isSameCell = (one: ShownCell, other: ShownCell): boolean =>
   one.look === other.look &&
   one.alignment === other.alignment &&
   one.table === other.table &&
-  one.runsOn === other.runsOn;
+  one.runsOn === other.runsOn &&
+  one.beyond === other.beyond &&
+  one.width === other.width;

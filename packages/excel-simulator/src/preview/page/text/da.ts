@@ -16,11 +16,11 @@ export const da: PageTexts = {
   editing: (address) => `Rediger ${address}`,
   ready: "Klar",
   opened: (name, sheets, cells) => `${name} er åbnet: ${sheets} ark, ${cells} celler.`,
-  openedWithoutLooks:
-    "Filens værdier, formler, tabeller og navne er læst; dens farver, talformater, bredder og diagrammer er ikke.",
+  openedWithout:
+    "Filens flettede celler, datavalidering, betingede formater og andre diagrammer end søjler vises ikke.",
   downloaded: (name) => `${name} er hentet.`,
-  downloadedPlainly:
-    "Værdier, formler, navne, tabeller, bredder og frosne ruder er med; farver, skrifttyper, diagrammer og de fleste talformater er ikke.",
+  downloadedWithout:
+    "Datavalidering, arkbeskyttelse og andre diagrammer end søjler er ikke med i filen.",
   noSuchPlace: (text) => `„${text}“ er hverken en celle eller et navn.`,
   refused: (code) =>
     code === "AccessDenied"

@@ -16,11 +16,11 @@ export const en: PageTexts = {
   editing: (address) => `Edit ${address}`,
   ready: "Ready",
   opened: (name, sheets, cells) => `${name} is open: ${sheets} sheets, ${cells} cells.`,
-  openedWithoutLooks:
-    "The file's values, formulas, tables and names were read; its colours, number formats, widths and charts were not.",
+  openedWithout:
+    "The file's merged cells, data validation, conditional formats and charts other than columns are not shown.",
   downloaded: (name) => `${name} has been downloaded.`,
-  downloadedPlainly:
-    "Values, formulas, names, tables, widths and frozen panes are in it; colours, fonts, charts and most number formats are not.",
+  downloadedWithout:
+    "Data validation, sheet protection and charts other than columns are not in the file.",
   noSuchPlace: (text) => `“${text}” is neither a cell nor a name.`,
   refused: (code) =>
     code === "AccessDenied"

@@ -16,11 +16,11 @@ export const nb: PageTexts = {
   editing: (address) => `Rediger ${address}`,
   ready: "Klar",
   opened: (name, sheets, cells) => `${name} er åpnet: ${sheets} ark, ${cells} celler.`,
-  openedWithoutLooks:
-    "Filens verdier, formler, tabeller og navn er lest; farger, tallformater, bredder og diagrammer er ikke.",
+  openedWithout:
+    "Filens flettede celler, datavalidering, betingede formater og andre diagrammer enn stolper vises ikke.",
   downloaded: (name) => `${name} er lastet ned.`,
-  downloadedPlainly:
-    "Verdier, formler, navn, tabeller, bredder og frosne ruter er med; farger, skrifter, diagrammer og de fleste tallformater er ikke.",
+  downloadedWithout:
+    "Datavalidering, arkbeskyttelse og andre diagrammer enn stolper er ikke med i filen.",
   noSuchPlace: (text) => `«${text}» er verken en celle eller et navn.`,
   refused: (code) =>
     code === "AccessDenied"

@@ -18,10 +18,10 @@ export interface PageTexts {
   readonly editing: (address: string) => string;
   readonly ready: string;
   readonly opened: (name: string, sheets: number, cells: number) => string;
-  /** What of a file's looks is not carried. */
-  readonly openedWithoutLooks: string;
+  /** What of a file is not carried. */
+  readonly openedWithout: string;
   readonly downloaded: (name: string) => string;
-  readonly downloadedPlainly: string;
+  readonly downloadedWithout: string;
   readonly noSuchPlace: (text: string) => string;
   readonly refused: (code: ErrorCode) => string;
   readonly chart: (kind: ChartKind, title: string) => string;

@@ -1,0 +1,54 @@
+import { foundNumber } from "@aarsvaerk/workbook";
+import { parseAddress, plainAddress } from "../address.js";
+import type { Reply } from "../failure.js";
+import { run } from "../run.js";
+
+/** The cell that the user has selected; of several the one that typing goes into. */
+export const selection = (): Promise<Reply<string>> =>
+  run(async (context) => {
+    const cell = context.workbook.getActiveCell().load("address");
+    await context.sync();
+    return plainAddress(cell.address);
+  });
+
+/** What a cell holds, where that is a formula. */
+export const formulaAt = (address: string): Promise<Reply<string | undefined>> =>
+  run(async (context) => {
+    const { sheet, cells } = parseAddress(address) ?? { sheet: "", cells: "" };
+    const found = context.workbook.worksheets.getItemOrNullObject(sheet);
+    const range = found.getRange(cells).load("formulas");
+    await context.sync();
+    const [[input] = []]: unknown[][] = found.isNullObject ? [] : (range.formulas as unknown[][]);
+    return typeof input === "string" && input.startsWith("=") ? input.slice(1) : undefined;
+  });
+
+/** Texts and numbers; a date as `2026-11-23`, since its number says nothing to anybody. */
+type SelectedValue = string | number | boolean;
+
+interface SelectedValues {
+  readonly address: string;
+  readonly values: readonly (readonly SelectedValue[])[];
+}
+
+function selectedValue(value: unknown, numberFormat: unknown): SelectedValue {
+  if (typeof value === "boolean") return value;
+  if (typeof value !== "number") return String(value);
+  const found = foundNumber(value, String(numberFormat));
+  return found.kind === "date" ? found.value : value;
+}
+
+/** What stands in the cells that the user has selected, whole columns as far as they are in use. */
+export const selectedValues = (): Promise<Reply<SelectedValues>> =>
+  run(async (context) => {
+    const selected = context.workbook.getSelectedRange().load("address");
+    const used = selected.getUsedRangeOrNullObject(true).load("address,values,numberFormat");
+    await context.sync();
+    if (used.isNullObject) return { address: plainAddress(selected.address), values: [] };
+    const formats: unknown[][] = used.numberFormat;
+    return {
+      address: plainAddress(used.address),
+      values: used.values.map((row: readonly unknown[], down) =>
+        row.map((value, right) => selectedValue(value, formats[down]?.[right])),
+      ),
+    };
+  });

@@ -1,0 +1,71 @@
+import { parseBlock, sameFormula } from "@aarsvaerk/workbook";
+import { BatchFailure } from "../run.js";
+import { addressOn } from "../write/effects.js";
+import { inputAt, type FoundSheet, type FoundState } from "../write/found-state.js";
+import { sameInput } from "../write/input.js";
+import { sheetsMissing, type CellsPatch, type Patch, type SheetPatch } from "../write/patch.js";
+
+function changed(place: string): never {
+  throw new BatchFailure({ code: "changedMeanwhile", ...(place === "" ? {} : { place }) });
+}
+
+/** What is ours on a sheet holds what was written. */
+function checkCells({ sheet, block, after }: CellsPatch, found: FoundSheet | undefined): void {
+  const first = parseBlock(block)?.first;
+  if (!found || !first || !after) return;
+  after.forEach((row, down) => {
+    row.forEach((written, at) => {
+      if (written === null) return;
+      const now = inputAt(found, first.row + down, first.column + at);
+      if (!sameInput(now, written, sheet)) changed(addressOn(sheet, block));
+    });
+  });
+}
+
+const cellsIn = (inputs: CellsPatch["after"] | FoundSheet["cells"]["inputs"]): number =>
+  (inputs ?? []).flat().filter((input) => input !== null && input !== "").length;
+
+/** A sheet that was written is there, with nothing beside what was written; one that was removed is not. */
+function checkSheet(
+  { sheet, extent, after }: SheetPatch,
+  found: FoundSheet | undefined,
+  cells: readonly CellsPatch[],
+): void {
+  const last = parseBlock(extent)?.last;
+  if (!after && found) changed(sheet);
+  if (!after) return;
+  if (!found || !last) changed(sheet);
+  const { rows, columns } = found.used;
+  if (rows > last.row || columns > last.column) changed(sheet);
+  // What was written stands there, as is checked cell by cell: more cells than that are somebody's.
+  const written = cells.reduce((sum, patch) => sum + cellsIn(patch.after), 0);
+  if (cellsIn(found.cells.inputs) !== written) changed(sheet);
+}
+
+function checkName(name: string, after: string | null, { names }: FoundState): void {
+  const now = names.get(name) ?? null;
+  const stands =
+    now === after ||
+    (now !== null && after !== null && sameFormula(now.slice(1), after.slice(1), ""));
+  if (!stands) changed(name);
+}
+
+/**
+ * Makes sure that what was written still stands: taking it back would otherwise take away what somebody has
+ * done since.
+ *
+ * @throws BatchFailure that names the first place where it does not
+ */
+export function checkStands(patches: readonly Patch[], state: FoundState): void {
+  const fresh = sheetsMissing(patches, "before");
+  const cells = patches.filter((patch) => patch.kind === "cells");
+  for (const patch of cells) checkCells(patch, state.sheets.get(patch.sheet));
+  for (const patch of patches) {
+    if (patch.kind === "sheet") {
+      const its = cells.filter(({ sheet }) => sheet === patch.sheet && fresh.has(sheet));
+      checkSheet(patch, state.sheets.get(patch.sheet), its);
+    }
+    if (patch.kind === "name") checkName(patch.name, patch.after, state);
+    if (patch.kind === "plan" && (state.plan === null) !== (patch.after === null)) changed("");
+  }
+}

@@ -1,0 +1,120 @@
+import { BatchFailure } from "../run.js";
+import { areaText, type Area } from "./blocks.js";
+import { noChange, type Change } from "./change.js";
+import { cellPatches } from "./cell-patches.js";
+import { addressOn, effectOn, foreseenOn, type EffectiveChange } from "./effects.js";
+import { inputAt, type FoundSheet } from "./found-state.js";
+import {
+  alteredLooks,
+  goneSheetPatches,
+  newSheetPatches,
+  settingPatches,
+} from "./sheet-patches.js";
+import type { SheetPlace } from "./patch.js";
+import type { SheetImage } from "./sheet-image.js";
+
+/** A sheet of ours: as it was written last, as it is found, and as it is to be. */
+export interface OwnSheet {
+  readonly name: string;
+  readonly known: SheetImage | undefined;
+  readonly found: FoundSheet | undefined;
+  readonly wanted: SheetImage | undefined;
+  /** Where it stands, or shall. */
+  readonly place: SheetPlace | null;
+}
+
+/** The cells that are ours or shall be. */
+export const extentOf = ({ known, wanted }: Pick<OwnSheet, "known" | "wanted">): Area => ({
+  row: 1,
+  column: 1,
+  rows: Math.max(known?.rows ?? 0, wanted?.rows ?? 0, 1),
+  columns: Math.max(known?.columns ?? 0, wanted?.columns ?? 0, 1),
+});
+
+function cellChanges(sheet: OwnSheet, found: FoundSheet): EffectiveChange[] {
+  const { name, known, wanted } = sheet;
+  const { rows, columns } = extentOf(sheet);
+  const changes: EffectiveChange[] = [];
+  for (let row = 1; row <= rows; row++)
+    for (let column = 1; column <= columns; column++) {
+      const now = inputAt(found, row, column);
+      const had = known?.inputs[row - 1]?.[column - 1] ?? "";
+      const after = wanted?.inputs[row - 1]?.[column - 1] ?? "";
+      if (now === after) continue;
+      const effect = effectOn({ now, had, wanted: after }, name);
+      if (effect) changes.push({ row, column, before: now, after, effect });
+    }
+  return changes;
+}
+
+function newSheet(sheet: OwnSheet, wanted: SheetImage): Change {
+  const { rows, columns } = wanted;
+  const block = areaText({
+    row: 1,
+    column: 1,
+    rows: Math.max(1, rows),
+    columns: Math.max(1, columns),
+  });
+  return {
+    patches: newSheetPatches(wanted, sheet.place),
+    foreseen: [
+      { address: addressOn(sheet.name, block), cells: rows * columns, effect: "newSheet" },
+    ],
+  };
+}
+
+function altered(
+  sheet: OwnSheet,
+  known: SheetImage,
+  found: FoundSheet,
+  wanted: SheetImage,
+): Change {
+  const cells = cellChanges(sheet, found);
+  return {
+    patches: [
+      ...alteredLooks(known, wanted),
+      ...cellPatches(sheet.name, cells),
+      ...settingPatches(known, wanted),
+    ],
+    foreseen: foreseenOn(sheet.name, cells),
+  };
+}
+
+/** Whether everything on a sheet is what we wrote there. */
+function holdsOnlyOurs({ name, known }: OwnSheet, found: FoundSheet): boolean {
+  if (!known || found.used.rows > known.rows || found.used.columns > known.columns) return false;
+  return found.cells.inputs.every((row, down) =>
+    row.every(
+      (now, across) =>
+        now === "" ||
+        effectOn({ now, had: "", wanted: known.inputs[down]?.[across] ?? "" }, name) === undefined,
+    ),
+  );
+}
+
+/** A sheet that is not needed any more goes; what somebody else has put on it stays, and the sheet with it. */
+function gone(sheet: OwnSheet, known: SheetImage, found: FoundSheet): Change {
+  const cells = cellChanges(sheet, found);
+  const foreseen = foreseenOn(sheet.name, cells);
+  return {
+    patches: holdsOnlyOurs(sheet, found)
+      ? goneSheetPatches(known, sheet.place)
+      : cellPatches(sheet.name, cells),
+    foreseen,
+  };
+}
+
+/**
+ * What becomes of a sheet of ours.
+ *
+ * @throws BatchFailure where a sheet of that name is somebody else's, or is protected
+ */
+export function ownSheetChange(sheet: OwnSheet): Change {
+  const { known, found, wanted } = sheet;
+  if (!found) return wanted ? newSheet(sheet, wanted) : noChange;
+  if (!known) throw new BatchFailure({ code: "occupied", place: sheet.name });
+  const change = wanted ? altered(sheet, known, found, wanted) : gone(sheet, known, found);
+  if (found.isProtected && change.patches.length > 0)
+    throw new BatchFailure({ code: "sheetProtected", place: sheet.name });
+  return change;
+}

@@ -1,0 +1,169 @@
+import { parseBlock } from "@aarsvaerk/workbook";
+import { BatchFailure } from "../run.js";
+import { areaText, type Area } from "./blocks.js";
+import { foundInputs, type FoundSheet, type FoundState } from "./found-state.js";
+import type { Input } from "./input.js";
+import { usualLetters } from "./letters.js";
+import { loadLooks } from "./load-looks.js";
+import type { Look } from "./look.js";
+import { journalNamespace, planNamespace } from "./namespaces.js";
+import { chartKey } from "./present.js";
+
+/** Cells that a writing has to see before it changes anything. */
+export interface Asked {
+  readonly sheet: string;
+  /** Nothing: only whether the sheet is there. */
+  readonly area?: Area;
+  /** Letters that an answer takes for a cell of it, on the average. */
+  readonly letters?: number;
+  /** Whether somebody else may have given them their looks. */
+  readonly looks: boolean;
+}
+
+/** Letters of one answer: Excel on the web hands over five megabytes. */
+const mostLetters = 3_000_000;
+
+/** Rows of an area, as many at a time as go in an answer. */
+function pieces(area: Area, letters: number): Area[] {
+  const rows = Math.max(1, Math.floor(mostLetters / Math.max(1, area.columns * letters)));
+  const count = Math.ceil(area.rows / rows);
+  return Array.from({ length: count }, (_, at) => ({
+    ...area,
+    row: area.row + at * rows,
+    rows: Math.min(rows, area.rows - at * rows),
+  }));
+}
+
+const cellsIn = ({ rows, columns }: Area): number => rows * columns;
+
+interface Piece {
+  readonly sheet: string;
+  readonly range: Excel.Range;
+}
+
+/** Asks for pieces of cells, and sends what has been asked when it is enough for one answer. */
+async function loadCells(
+  context: Excel.RequestContext,
+  asked: readonly Asked[],
+): Promise<readonly Piece[]> {
+  const { worksheets } = context.workbook;
+  const loaded: Piece[] = [];
+  let waiting = 0;
+  for (const { sheet, area, letters = usualLetters } of asked)
+    for (const piece of area ? pieces(area, letters) : []) {
+      const its = cellsIn(piece) * letters;
+      if (waiting > 0 && waiting + its > mostLetters) {
+        // Each answer has to stay below what Excel on the web hands over.
+        await context.sync();
+        waiting = 0;
+      }
+      waiting += its;
+      const range = worksheets.getItemOrNullObject(sheet).getRange(areaText(piece));
+      range.load(["formulas", "values"]);
+      loaded.push({ sheet, range });
+    }
+  return loaded;
+}
+
+interface LoadedSheet {
+  readonly asked: Asked;
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly looks?: () => readonly (readonly Look[])[];
+  readonly widths?: readonly Excel.RangeFormat[];
+}
+
+function loadSheet({ workbook }: Excel.RequestContext, asked: Asked): LoadedSheet {
+  const sheet = workbook.worksheets.getItemOrNullObject(asked.sheet);
+  sheet.load(["name", "protection/protected"]);
+  sheet.charts.load("items/name");
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("address");
+  const { area } = asked;
+  if (!area || !asked.looks) return { asked, sheet, used };
+  const range = sheet.getRange(areaText(area));
+  const widths = Array.from({ length: area.columns }, (_, at) => {
+    const { format } = range.getColumn(at);
+    format.load("columnWidth");
+    return format;
+  });
+  return { asked, sheet, used, looks: loadLooks(range), widths };
+}
+
+function usedBy(used: Excel.Range): FoundSheet["used"] {
+  if (used.isNullObject) return { rows: 0, columns: 0 };
+  const { address } = used;
+  const last = parseBlock(address.slice(address.lastIndexOf("!") + 1).replaceAll("$", ""))?.last;
+  return { rows: last?.row ?? 0, columns: last?.column ?? 0 };
+}
+
+function inputsIn(pieces: readonly Piece[]): Input[][] {
+  return pieces.flatMap(({ range }) => {
+    const { formulas, values } = range as { formulas: unknown; values: unknown };
+    // Excel on the web may give nothing where it is too much.
+    if (!Array.isArray(formulas) || !Array.isArray(values))
+      throw new BatchFailure({ code: "tooLarge" });
+    return foundInputs(formulas as unknown[][], values as unknown[][]);
+  });
+}
+
+function foundSheet(loaded: LoadedSheet, pieces: readonly Piece[]): FoundSheet {
+  const { asked, sheet, used, looks, widths } = loaded;
+  const { row = 1, column = 1 } = asked.area ?? {};
+  return {
+    isProtected: sheet.protection.protected,
+    cells: { row, column, inputs: inputsIn(pieces) },
+    used: usedBy(used),
+    ...(looks ? { looks: looks() } : {}),
+    ...(widths ? { widths: widths.map(({ columnWidth }) => columnWidth) } : {}),
+  };
+}
+
+/** Reads what a writing has to know: in one request, or in as many as the answers need. */
+export async function readState(
+  context: Excel.RequestContext,
+  asked: readonly Asked[],
+): Promise<FoundState> {
+  const { workbook } = context;
+  const { worksheets, names, customXmlParts } = workbook;
+  workbook.load("readOnly");
+  worksheets.load("items/name");
+  names.load("items/name,items/formula");
+  const plans = customXmlParts.getByNamespace(planNamespace);
+  const only = plans.getOnlyItemOrNullObject();
+  only.load("id");
+  const xml = only.getXml();
+  const journals = customXmlParts.getByNamespace(journalNamespace);
+  journals.load("items/id");
+  const sheets = asked.map((each) => loadSheet(context, each));
+  const pieces = await loadCells(context, asked);
+  await context.sync();
+  const there = sheets.filter(({ sheet }) => !sheet.isNullObject);
+  const found = there.map((loaded) => {
+    const { sheet } = loaded.asked;
+    const its = pieces.filter((piece) => piece.sheet === sheet);
+    return [sheet, foundSheet(loaded, its)] as const;
+  });
+  const charts = there.flatMap(
+    ({
+      asked: { sheet },
+      sheet: {
+        charts: { items },
+      },
+    }) => items.map(({ name }) => chartKey(sheet, name)),
+  );
+  return {
+    isReadOnly: workbook.readOnly,
+    order: worksheets.items.map(({ name }) => name),
+    sheets: new Map(found),
+    names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
+    plan: only.isNullObject ? null : xml.value,
+    present: {
+      sheets: new Set(worksheets.items.map(({ name }) => name)),
+      names: new Set(names.items.map(({ name }) => name)),
+      charts: new Set(charts),
+      planId: only.isNullObject ? undefined : only.id,
+    },
+    journals: journals.items.map(({ id }) => id),
+  };
+}

@@ -1,0 +1,112 @@
+import { inputAt, type FoundSheet, type FoundState } from "./found-state.js";
+import { sameInput, type Input } from "./input.js";
+import type { Area } from "./blocks.js";
+import { lettersOf, usualLetters } from "./letters.js";
+import type { CellsPatch, Inputs, Patch, SheetPatch } from "./patch.js";
+import type { Asked } from "./read-state.js";
+import { parseBlock, type Block } from "@aarsvaerk/workbook";
+
+function around(blocks: readonly Block[]): Area {
+  const rows = blocks.flatMap(({ first, last }) => [first.row, last.row]);
+  const columns = blocks.flatMap(({ first, last }) => [first.column, last.column]);
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  return {
+    row,
+    column,
+    rows: Math.max(...rows) - row + 1,
+    columns: Math.max(...columns) - column + 1,
+  };
+}
+
+const isCells = (patch: Patch): patch is CellsPatch => patch.kind === "cells";
+
+/** The cells of a sheet that patches change, or all that are ours where the sheet comes or goes. */
+function areaOf(patches: readonly Patch[]): Area | undefined {
+  const blocks = patches.flatMap((patch) => {
+    if (patch.kind === "sheet") return [patch.extent];
+    return isCells(patch) ? [patch.block] : [];
+  });
+  const parsed = blocks.map(parseBlock).filter((block) => block !== undefined);
+  return parsed.length > 0 ? around(parsed) : undefined;
+}
+
+/** What has to be seen to take patches back, or to see whether they still stand. */
+export function askedForPatches(patches: readonly Patch[]): Asked[] {
+  const bySheet = new Map<string, Patch[]>();
+  for (const patch of patches)
+    if ("sheet" in patch) bySheet.set(patch.sheet, [...(bySheet.get(patch.sheet) ?? []), patch]);
+  return [...bySheet].map(([sheet, its]) => {
+    const area = areaOf(its);
+    const letters = Math.max(
+      ...its
+        .filter(isCells)
+        .flatMap(({ before, after }) => [lettersOf(before ?? []), lettersOf(after ?? [])]),
+      0,
+    );
+    // Between cells that change stand others, of which the patches say nothing.
+    const least = its.some(({ kind }) => kind === "sheet") ? 0 : usualLetters;
+    return { sheet, looks: false, ...(area ? { area, letters: Math.max(letters, least) } : {}) };
+  });
+}
+
+/** Cells that hold what was being written become again what they were; what is in others is somebody's. */
+function restoredCells(patch: CellsPatch, found: FoundSheet | undefined): CellsPatch {
+  const { before, after, block, sheet } = patch;
+  const first = parseBlock(block)?.first;
+  if (!before || !after || !found || !first) return patch;
+  const inputs: Inputs = before.map((row, down) =>
+    row.map((was, at): Input | null => {
+      const written = after[down]?.[at] ?? null;
+      const now = inputAt(found, first.row + down, first.column + at);
+      return written !== null && sameInput(now, written, sheet) ? was : null;
+    }),
+  );
+  return { ...patch, before: inputs };
+}
+
+/** Whether all that a new sheet holds is what was being written, as far as that is still known. */
+function holdsOnlyOurs(found: FoundSheet, extent: Block, cells: readonly CellsPatch[]): boolean {
+  const { used } = found;
+  if (used.rows > extent.last.row || used.columns > extent.last.column) return false;
+  return cells.every(({ block, after, sheet }) => {
+    const first = parseBlock(block)?.first ?? extent.first;
+    return after?.every((row, down) =>
+      row.every((written, at) => {
+        const now = inputAt(found, first.row + down, first.column + at);
+        return now === "" || sameInput(now, written ?? "", sheet);
+      }),
+    );
+  });
+}
+
+/** A new sheet goes again, unless somebody has put something on it, or it is one of somebody else's. */
+function restoredSheet(
+  patch: SheetPatch,
+  found: FoundSheet | undefined,
+  cells: readonly CellsPatch[],
+): SheetPatch[] {
+  const extent = parseBlock(patch.extent);
+  if (patch.before || !found || !extent) return [patch];
+  return holdsOnlyOurs(found, extent, cells) ? [patch] : [];
+}
+
+const isNothing = ({ before }: CellsPatch): boolean =>
+  before?.every((row) => row.every((input) => input === null)) ?? true;
+
+/**
+ * What of patches has to be taken back, as the workbook is now. On a sheet that is protected nothing could be
+ * done; what is to be done there now would be refused.
+ */
+export function restoring(patches: readonly Patch[], { sheets }: FoundState): Patch[] {
+  const written = patches.filter(isCells);
+  return patches.flatMap((patch): Patch[] => {
+    const found = "sheet" in patch ? sheets.get(patch.sheet) : undefined;
+    if (patch.kind === "sheet") {
+      const cells = written.filter(({ sheet }) => sheet === patch.sheet);
+      return restoredSheet(patch, found, cells);
+    }
+    if (patch.kind !== "cells") return found?.isProtected ? [] : [patch];
+    const cells = restoredCells(patch, found);
+    return isNothing(cells) ? [] : [cells];
+  });
+}

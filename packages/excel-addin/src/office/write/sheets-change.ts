@@ -1,0 +1,75 @@
+import { sameFormula, type Workbook } from "@aarsvaerk/workbook";
+import type { Writing } from "../workbook-port.js";
+import { together, type Change } from "./change.js";
+import type { FoundState } from "./found-state.js";
+import { lettersOf } from "./letters.js";
+import { extentOf, ownSheetChange } from "./own-sheet-change.js";
+import type { Patch, SheetPlace } from "./patch.js";
+import type { Asked } from "./read-state.js";
+import { sheetImages } from "./sheet-image.js";
+
+export type SheetsWriting = Extract<Writing, { readonly kind: "sheets" }>;
+
+const sheetNames = ({ workbook, replaces }: SheetsWriting): string[] => [
+  ...new Set([...sheetImages(workbook).keys(), ...sheetImages(replaces).keys()]),
+];
+
+/** What has to be seen: of a sheet that can only be new, whether it is there. */
+export function askedForSheets(writing: SheetsWriting): Asked[] {
+  const [wanted, known] = [sheetImages(writing.workbook), sheetImages(writing.replaces)];
+  return sheetNames(writing).map((sheet) => {
+    const its = { known: known.get(sheet), wanted: wanted.get(sheet) };
+    if (!its.known) return { sheet, looks: false };
+    return { sheet, looks: false, area: extentOf(its), letters: lettersOf(its.known.inputs) };
+  });
+}
+
+const references = (workbook: Workbook | undefined): ReadonlyMap<string, string> =>
+  new Map(workbook?.names.map(({ name, refersTo }) => [name, `=${refersTo}`]));
+
+/** Names come, go, and move to where their cells are now. */
+function namePatches({ workbook, replaces }: SheetsWriting, { names }: FoundState): Patch[] {
+  const [wanted, known] = [references(workbook), references(replaces)];
+  return [...new Set([...wanted.keys(), ...known.keys()])].flatMap((name): Patch[] => {
+    const [before, after] = [names.get(name) ?? null, wanted.get(name) ?? null];
+    const isSame =
+      before === after ||
+      (before !== null && after !== null && sameFormula(before.slice(1), after.slice(1), ""));
+    return isSame ? [] : [{ kind: "name", name, before, after }];
+  });
+}
+
+/** A sheet that is there stands where it stands; a new one comes after the one before it among ours. */
+function placeOf(
+  name: string,
+  before: string | undefined,
+  { order }: FoundState,
+): SheetPlace | null {
+  const at = order.indexOf(name);
+  if (at >= 0) return { after: order[at - 1] ?? null };
+  return before === undefined ? null : { after: before };
+}
+
+/**
+ * What writing the sheets of a plan changes.
+ *
+ * @param plan - the plan as it travels, in XML
+ */
+export function sheetsChange(writing: SheetsWriting, state: FoundState, plan: string): Change {
+  const [wanted, known] = [sheetImages(writing.workbook), sheetImages(writing.replaces)];
+  const sheets = sheetNames(writing).map((name, at, names) =>
+    ownSheetChange({
+      name,
+      known: known.get(name),
+      found: state.sheets.get(name),
+      wanted: wanted.get(name),
+      place: placeOf(name, names[at - 1], state),
+    }),
+  );
+  const named: Change = { patches: namePatches(writing, state), foreseen: [] };
+  const travelling: Change = {
+    patches: state.plan === plan ? [] : [{ kind: "plan", before: state.plan, after: plan }],
+    foreseen: [],
+  };
+  return together([...sheets, named, travelling]);
+}

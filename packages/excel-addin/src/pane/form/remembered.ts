@@ -1,0 +1,26 @@
+import { useState } from "preact/hooks";
+import type { PaneActions } from "../../state/pane-actions.js";
+
+/** What views remember while the pane is open: the actions are the same for as long. */
+const memories = new WeakMap<PaneActions, Map<string, unknown>>();
+
+function memoryOf(actions: PaneActions): Map<string, unknown> {
+  const memory = memories.get(actions) ?? new Map<string, unknown>();
+  memories.set(actions, memory);
+  return memory;
+}
+
+/** A state that is still there when the user comes back from another view: nothing typed is lost. */
+export function useRemembered<T>(
+  actions: PaneActions,
+  key: string,
+): [remembered: T | undefined, remember: (value: T | undefined) => void] {
+  const memory = memoryOf(actions);
+  const [, redraw] = useState({});
+  const remember = (value: T | undefined): void => {
+    if (value === undefined) memory.delete(key);
+    else memory.set(key, value);
+    redraw({});
+  };
+  return [memory.get(key) as T | undefined, remember];
+}

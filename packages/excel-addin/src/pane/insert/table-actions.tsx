@@ -1,0 +1,68 @@
+import { renderTable, type Locale, type Table } from "@aarsvaerk/core";
+import { tableCells, type InsertableTable } from "@aarsvaerk/workbook";
+import type { PaneActions } from "../../state/pane-actions.js";
+import { Button } from "../kit/button.js";
+import { SelectField } from "../kit/field.js";
+import { useRemembered } from "../form/remembered.js";
+import { tableText } from "./table-text.js";
+import { insertTexts } from "./texts.js";
+import "./insert.css";
+
+export interface TableActionsProps {
+  readonly table: Table;
+  /** What a sheet of its own is called. */
+  readonly name: string;
+  /** What is inserted; the table with fixed figures unless told. */
+  readonly cells?: () => InsertableTable;
+  readonly cannotInsert?: boolean;
+  readonly locale: Locale;
+  readonly actions: PaneActions;
+  /** The cell that is selected in the sheet. */
+  readonly selected: string | undefined;
+}
+
+type Where = "newSheet" | "selection";
+
+/** What can be done with a table: into the workbook, or on the clipboard. */
+export function TableActions({
+  table,
+  name,
+  cells = () => tableCells(table),
+  cannotInsert = false,
+  locale,
+  actions,
+  selected,
+}: TableActionsProps) {
+  const texts = insertTexts[locale];
+  const [where = "newSheet", setWhere] = useRemembered<Where>(actions, "insert/where");
+  const places: readonly { readonly value: Where; readonly label: string }[] = [
+    { value: "newSheet", label: texts.newSheet },
+    { value: "selection", label: texts.selection(selected) },
+  ];
+  return (
+    <div class="table-actions" role="group" aria-label={texts.actionsFor(table.caption)}>
+      <SelectField
+        label={texts.where}
+        value={where}
+        choices={places}
+        onChoose={(value) => setWhere(value === "selection" ? "selection" : "newSheet")}
+      />
+      <div class="buttons">
+        <Button
+          look="primary"
+          disabled={cannotInsert}
+          onPress={() => void actions.proposeTable({ name, ...cells() }, where)}
+        >
+          {texts.insert}
+        </Button>
+        <Button
+          onPress={() =>
+            void actions.copy(renderTable(table, { format: "html" }), tableText(table))
+          }
+        >
+          {texts.copy}
+        </Button>
+      </div>
+    </div>
+  );
+}

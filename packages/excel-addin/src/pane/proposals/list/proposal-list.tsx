@@ -1,0 +1,71 @@
+import { useState } from "preact/hooks";
+import { addProposal, proposalId } from "../../../editing/plan/proposals.js";
+import { baseline } from "../../../editing/plan/plan-parts.js";
+import type { ViewProps } from "../../view-props.js";
+import { proposalTexts } from "../texts/index.js";
+import { costSummary } from "./cost-summary.js";
+import { NamedFields } from "./named-fields.js";
+import { NewProposal } from "./new-proposal.js";
+import { PlanFacts } from "./plan-facts.js";
+
+export interface ProposalListProps extends ViewProps {
+  readonly onOpen: (owner: string) => void;
+}
+
+/** The proposals of the plan, the adopted budget, and what is said of the whole. */
+export function ProposalList({ onOpen, ...view }: ProposalListProps) {
+  const { plan, locale, actions } = view;
+  const texts = proposalTexts[locale];
+  const proposals = plan.proposals ?? [];
+  // A new form for every proposal that is made.
+  const [made, setMade] = useState(0);
+  return (
+    <>
+      {proposals.length === 0 ? (
+        <p class="empty">{texts.none}</p>
+      ) : (
+        <ul class="proposal-list">
+          {proposals.map(({ id, title, kind, number }) => (
+            <li key={id}>
+              <button type="button" class="line-head" onClick={() => onOpen(id)}>
+                <span class="line-name">{number === undefined ? title : `${number} ${title}`}</span>
+                <span class="line-detail">
+                  {[texts.kinds[kind], costSummary(plan, view.view, id, locale)]
+                    .filter(Boolean)
+                    .join(" · ")}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul class="proposal-list">
+        <li>
+          <button type="button" class="line-head" onClick={() => onOpen(baseline)}>
+            <span class="line-name">{texts.baseline}</span>
+            <span class="line-detail">
+              {costSummary(plan, view.view, baseline, locale) ?? texts.baselineHint}
+            </span>
+          </button>
+        </li>
+      </ul>
+      <NewProposal
+        key={made}
+        locale={locale}
+        isFirst={proposals.length === 0}
+        onCreate={(title, kind) => {
+          const edited = addProposal(plan, title, kind);
+          if (!edited.ok) return;
+          actions.edit(edited.plan);
+          setMade(made + 1);
+          onOpen(proposalId(plan, title));
+        }}
+      />
+      <div>
+        <PlanFacts {...view} />
+        <NamedFields {...view} list="units" />
+        {plan.funders !== undefined && <NamedFields {...view} list="funders" />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Locale } from "@aarsvaerk/core";
+import type { ForeseenChange } from "../../../office/workbook-port.js";
+
+export interface ProposedTexts {
+  readonly title: string;
+  /** `count` is printed; `isOne` where it is one. */
+  readonly summary: (count: string, isOne: boolean) => string;
+  readonly effects: Readonly<Record<ForeseenChange["effect"], string>>;
+  readonly cells: (count: string, isOne: boolean) => string;
+  readonly undoLater: string;
+  readonly overwrites: string;
+  readonly consent: string;
+  readonly accept: string;
+  readonly decline: string;
+}
+
+export const proposedTexts: Readonly<Record<Locale, ProposedTexts>> = {
+  da: {
+    title: "Skriv i projektmappen?",
+    summary: (count, isOne) =>
+      isOne ? "1 celle ændres. Intet andet røres." : `${count} celler ændres. Intet andet røres.`,
+    effects: {
+      newSheet: "Nyt ark",
+      filled: "Tomme celler udfyldes",
+      changed: "Celler, som Årsværk har skrevet, ændres",
+      overwritten: "Andet indhold overskrives",
+      removed: "Ark eller celler fra Årsværk fjernes",
+    },
+    cells: (count, isOne) => (isOne ? "1 celle" : `${count} celler`),
+    undoLater: "Du kan fortryde bagefter.",
+    overwrites: "Der står noget i cellerne i forvejen, som Årsværk ikke har skrevet.",
+    consent: "Overskriv det, der står der",
+    accept: "Skriv",
+    decline: "Annullér",
+  },
+  nb: {
+    title: "Skrive i arbeidsboken?",
+    summary: (count, isOne) =>
+      isOne
+        ? "1 celle endres. Ingenting annet røres."
+        : `${count} celler endres. Ingenting annet røres.`,
+    effects: {
+      newSheet: "Nytt ark",
+      filled: "Tomme celler fylles ut",
+      changed: "Celler som Årsværk har skrevet, endres",
+      overwritten: "Annet innhold overskrives",
+      removed: "Ark eller celler fra Årsværk fjernes",
+    },
+    cells: (count, isOne) => (isOne ? "1 celle" : `${count} celler`),
+    undoLater: "Du kan angre etterpå.",
+    overwrites: "Det står noe i cellene fra før som Årsværk ikke har skrevet.",
+    consent: "Overskriv det som står der",
+    accept: "Skriv",
+    decline: "Avbryt",
+  },
+  en: {
+    title: "Write to the workbook?",
+    summary: (count, isOne) =>
+      isOne
+        ? "1 cell changes. Nothing else is touched."
+        : `${count} cells change. Nothing else is touched.`,
+    effects: {
+      newSheet: "New sheet",
+      filled: "Empty cells are filled",
+      changed: "Cells that Årsværk has written change",
+      overwritten: "Other content is overwritten",
+      removed: "Sheets or cells of Årsværk are removed",
+    },
+    cells: (count, isOne) => (isOne ? "1 cell" : `${count} cells`),
+    undoLater: "You can undo it afterwards.",
+    overwrites: "The cells already hold something that Årsværk has not written.",
+    consent: "Overwrite what is there",
+    accept: "Write",
+    decline: "Cancel",
+  },
+};

@@ -1,0 +1,3 @@
+import { mainPath } from "./without-screen.js";
+
+mainPath("win32");

@@ -1,0 +1,3 @@
+import { hearing } from "./events.js";
+
+hearing("web");

@@ -1,0 +1,3 @@
+import { portWith } from "./port.js";
+
+portWith("win32");

@@ -1,0 +1,3 @@
+import { selecting } from "./selecting.js";
+
+selecting("mac");

@@ -1,0 +1,4 @@
+import { faults } from "./faults.js";
+import { writeFaults } from "./write-faults.js";
+
+writeFaults("web", faults);

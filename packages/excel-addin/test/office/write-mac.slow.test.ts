@@ -1,0 +1,7 @@
+import { startClient } from "./harness.js";
+import { writingBlocks } from "./writing-blocks.js";
+import { writing } from "./writing.js";
+
+const open = startClient("mac");
+writing(open);
+writingBlocks(open);

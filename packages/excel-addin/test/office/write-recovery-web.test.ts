@@ -1,0 +1,3 @@
+import { writeRecovery } from "./write-recovery.js";
+
+writeRecovery("web", ["tooLarge"]);

@@ -1,0 +1,3 @@
+import { recorderWith } from "./suite.js";
+
+recorderWith("web");

@@ -1,0 +1,4 @@
+import { oneOf } from "../values.js";
+import { chartTypes } from "./chart-types.js";
+
+export const chartTypeFrom = oneOf(...chartTypes);

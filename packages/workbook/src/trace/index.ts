@@ -1,0 +1,4 @@
+export { cellAt } from "./cell-at.js";
+export { inputAddresses } from "./input-addresses.js";
+export type { TracedCell } from "./precedents.js";
+export { cellsInFormula, precedents, tracedCell } from "./precedents.js";

@@ -1,0 +1,143 @@
+import { addressOf } from "../sheet/address.js";
+import type { Corner } from "../sheet/block.js";
+import { labelsOf, type Labels } from "../reading/cells/labels.js";
+import { tokensOf, type Token } from "../reading/formula/tokens.js";
+import type { Cell, Sheet, Workbook } from "../sheet/workbook.js";
+import { findCell } from "./cell-at.js";
+
+/**
+ * A cell, where it stands and what it is called.
+ *
+ * @example
+ * ```ts
+ * const [first]: readonly TracedCell[] = precedents(buildWorkbook(examplePlan), "Spareforslag til Budget 2012!B6");
+ * [first?.address, first?.label]; //=> ["Bemanding!K7", "Boligrådgivere, Kr. 2012"]
+ * ```
+ */
+export interface TracedCell {
+  /** `Bemanding!D6` */
+  readonly address: string;
+  /** The label of its row and the heading of its column. */
+  readonly label: string;
+  readonly cell: Cell;
+}
+
+const isNought = ({ content }: Cell): boolean =>
+  (content.kind === "number" && content.value.numerator === 0n) ||
+  (content.kind === "formula" &&
+    typeof content.value !== "string" &&
+    content.value.numerator === 0n);
+
+interface Reference {
+  readonly sheet: string;
+  readonly first: Corner;
+  readonly last: Corner;
+}
+
+const isColon = (token: Token | undefined): boolean =>
+  token?.kind === "operator" && token.text === ":";
+
+/** The cells and ranges that a formula names, in its order. */
+function referencesIn(formula: string, sheet: string): Reference[] {
+  const tokens = tokensOf(formula);
+  return tokens.flatMap((token, at): Reference[] => {
+    // The end of a range belongs to its beginning.
+    if (token.kind !== "cell" || isColon(tokens[at - 1])) return [];
+    const [before, after] = [tokens[at - 1], tokens[at + 2]];
+    const end = isColon(tokens[at + 1]) && after?.kind === "cell" ? after.corner : token.corner;
+    return [
+      { sheet: before?.kind === "sheet" ? before.name : sheet, first: token.corner, last: end },
+    ];
+  });
+}
+
+/** As much of a range as the sheet has cells: somebody may name a whole million rows. */
+const within = ({ first, last, ...on }: Reference, { rows }: Sheet): Reference => ({
+  ...on,
+  first,
+  last: {
+    row: Math.min(last.row, rows.length),
+    column: Math.min(last.column, Math.max(0, ...rows.map(({ length }) => length))),
+  },
+});
+
+function* cornersOf({ first, last }: Pick<Reference, "first" | "last">): Generator<Corner> {
+  for (let row = first.row; row <= last.row; row++)
+    for (let column = first.column; column <= last.column; column++) yield { row, column };
+}
+
+const traced = (sheet: Sheet, labels: Labels, { row, column }: Corner, cell: Cell): TracedCell => ({
+  address: `${sheet.name}!${addressOf({ row, column })}`,
+  label: labels.cell(row - 1, column - 1),
+  cell,
+});
+
+/**
+ * The cell at an address, and what it is called.
+ *
+ * @param workbook - the sheets as they are written
+ * @param address - a cell with its sheet, quoted or not
+ * @returns the cell with its label; nothing where the workbook has none there
+ * @example
+ * ```ts
+ * tracedCell(buildWorkbook(examplePlan), "Bemanding!K6")?.label; //=> "Boligrådgivere, Kr. 2012"
+ * ```
+ */
+export function tracedCell(workbook: Workbook, address: string): TracedCell | undefined {
+  const found = findCell(workbook, address);
+  return found && traced(found.sheet, labelsOf(found.sheet), found.corner, found.cell);
+}
+
+/**
+ * The cells of a workbook that a formula names: what a person would follow its arrows to. Left out are cells
+ * that are empty, noughts among others, and what is not in the workbook.
+ *
+ * @param workbook - the sheets as they are written
+ * @param formula - a formula in English with `,` between arguments
+ * @param from - the sheet that it stands on
+ * @returns the cells in the order the formula names them, each once
+ * @example
+ * ```ts
+ * const found = cellsInFormula(buildWorkbook(examplePlan), "Bemanding!$D$6*2", "Ark1");
+ * found.map(({ address }) => address); //=> ["Bemanding!D6"]
+ * ```
+ */
+export function cellsInFormula(
+  workbook: Workbook,
+  formula: string,
+  from: string,
+): readonly TracedCell[] {
+  const cells = new Map<string, TracedCell>();
+  for (const reference of referencesIn(formula, from)) {
+    const sheet = workbook.sheets.find(({ name }) => name === reference.sheet);
+    if (!sheet) continue;
+    const labels = labelsOf(sheet);
+    for (const corner of cornersOf(within(reference, sheet))) {
+      const cell = sheet.rows[corner.row - 1]?.[corner.column - 1];
+      if (!cell || cell.content.kind === "empty") continue;
+      const each = traced(sheet, labels, corner, cell);
+      cells.set(each.address, each);
+    }
+  }
+  const all = [...cells.values()];
+  return all.length > 1 ? all.filter(({ cell }) => !isNought(cell)) : all;
+}
+
+/**
+ * The cells that a formula cell is made of, as `cellsInFormula` finds them.
+ *
+ * @param workbook - the sheets as they are written
+ * @param address - the formula's cell with its sheet, quoted or not
+ * @returns the cells; none for a cell without a formula
+ * @example
+ * ```ts
+ * const found = precedents(buildWorkbook(examplePlan), "Spareforslag til Budget 2012!B8");
+ * found.map(({ address }) => address); //=> ["Spareforslag til Budget 2012!B6", "Spareforslag til Budget 2012!B7"]
+ * ```
+ */
+export function precedents(workbook: Workbook, address: string): readonly TracedCell[] {
+  const found = findCell(workbook, address);
+  return found?.cell.content.kind === "formula"
+    ? cellsInFormula(workbook, found.cell.content.formula, found.sheet.name)
+    : [];
+}
