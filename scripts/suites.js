@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { readPackages } from "./packages.js";
 import { root } from "./run.js";
@@ -60,7 +61,8 @@ export const suites = [
 function testsOf(project) {
   return {
     name: `tests: ${project}`,
-    command: ["vitest", "run", "--project", project],
+    // Left to itself, vitest keeps one core for its own; most tests wait for programs and pages.
+    command: ["vitest", "run", "--project", project, `--maxWorkers=${availableParallelism()}`],
     vitest: true,
   };
 }

@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Frame, Locator, Page } from "playw
 import { besideExcel, type Build } from "../production/beside-excel.js";
 
 /** Values and formulas of the sheets, as Excel itself tells them. */
-export type SheetsInExcel = Readonly<
+type SheetsInExcel = Readonly<
   Record<
     string,
     { readonly values: readonly unknown[][]; readonly formulas: readonly unknown[][] } | undefined

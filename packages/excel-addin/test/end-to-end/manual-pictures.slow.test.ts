@@ -41,7 +41,12 @@ describe("the officer's manual", needsChromium(), () => {
     /** The pane alone, from an element that the picture is about; from its top unless told. */
     const picturePane = async (name: string, about = "#app"): Promise<void> => {
       await page.setViewportSize({ width: 1120, height: 860 });
-      await (await user.pane()).locator(about).evaluate((one) => one.scrollIntoView());
+      // The tabs stay in view above it.
+      await (
+        await user.pane()
+      )
+        .locator(about)
+        .evaluate((one) => scrollBy(0, one.getBoundingClientRect().top - 70));
       await page.locator("iframe").screenshot({ path: file(name), animations: "disabled" });
     };
     const pictureWindow = async (name: string): Promise<void> => {
@@ -76,7 +81,7 @@ describe("the officer's manual", needsChromium(), () => {
     await expect.poll(() => excel.cell("B6").textContent()).toBe("5.000");
     await pictureWindow("tabel");
     await user.press(words.shell.closeMessage);
-    await picturePane("scenarier");
+    await picturePane("scenarier", `caption:text-is("${words.scenarios.staffing}")`);
 
     await user.show("calculation");
     await pane.getByText("500.000").first().waitFor();

@@ -81,9 +81,17 @@ describe("the add-in as it is deployed", needsChromium(), () => {
     expect(sizeFailures(size, readme)).toEqual([]);
   });
 
-  test("the user can begin within a second of Office being ready", () => {
-    expect(beginning.after).toBeGreaterThan(0);
-    expect(beginning.after).toBeLessThan(1000);
+  test("the user can begin within a second of Office being ready", async () => {
+    const times = [beginning.after];
+    // A machine may be busy with something else for once.
+    while (times.length < 3) {
+      const again = await besideExcel(browser, build);
+      times.push((await beginningOf(again.pane)).after);
+      await again.close();
+    }
+    const [shortest = 0, median] = times.toSorted((a, b) => a - b);
+    expect(shortest).toBeGreaterThan(0);
+    expect(median).toBeLessThan(1000);
   });
 
   test("Office knows the buttons and functions that the manifests name", async () => {

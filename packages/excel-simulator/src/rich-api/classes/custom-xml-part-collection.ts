@@ -3,11 +3,7 @@ import type { Session } from "../session.js";
 import { collection } from "./collection.js";
 import { checkXml, objectOf } from "./xml-of-part.js";
 
-const find = (
-  _: unknown,
-  key: string | number,
-  { workbook }: Session,
-): ExcelObject | undefined =>
+const find = (_: unknown, key: string | number, { workbook }: Session): ExcelObject | undefined =>
   workbook.xmlParts.has(String(key)) ? objectOf(String(key)) : undefined;
 
 export const customXmlPartCollection = collection<undefined>(
