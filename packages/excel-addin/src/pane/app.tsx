@@ -11,7 +11,13 @@ import { StartView } from "./start/start-view.js";
 import type { ViewProps } from "./view-props.js";
 import { views } from "./views.js";
 import "./kit/tokens.css";
-import "./kit/kit.css";
+import "./kit/base.css";
+import "./kit/button.css";
+import "./kit/field.css";
+import "./kit/section.css";
+import "./kit/figure-table.css";
+import "./kit/dialog.css";
+import "./kit/forced-colors.css";
 import "./shell/shell.css";
 
 /** Conflicts wait for an answer, and broken cells for somebody to mend them. */

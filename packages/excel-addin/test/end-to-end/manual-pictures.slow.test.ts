@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { buildWorkbook, inputAddresses } from "@aarsvaerk/workbook";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
-import { launchChromium, needsChromium } from "../chromium.js";
+import { launchChromium, needsChromium } from "../../../excel-simulator/test/chromium.js";
 import { openExcel, type ExcelPage } from "./excel-page.js";
 import { note, price } from "./note.js";
 import { paneUser } from "./pane-user.js";
@@ -59,15 +59,7 @@ describe("the officer's manual", needsChromium(), () => {
     await pictureWindow("begynd");
 
     await user.begin(words.start.newPlan);
-    await user.press(words.lines.add.staffing);
-    await pane.getByLabel(words.lines.role, { exact: true }).fill("Koordinerende medarbejdere");
-    await pane.getByLabel(words.lines.quantity, { exact: true }).fill("10");
-    await pane.getByLabel(/^Kr\. pr\. årsværk/).fill("500.000");
-    await pane.getByLabel(words.lines.place, { exact: true }).selectOption("equal");
-    const units = pane.getByRole("textbox", { name: words.lines.newUnits });
-    await units.fill("Område 1–10");
-    await units.press("Enter");
-    await pane.getByRole("table", { name: words.lines.preview }).waitFor();
+    await user.addCoordinators();
     await picturePane("forslag", `label:text-is("${words.lines.role}")`);
 
     await user.press(words.shell.otherPlans);

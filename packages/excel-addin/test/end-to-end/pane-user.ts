@@ -11,6 +11,8 @@ export interface PaneUser {
   readonly begin: (name: string) => Promise<void>;
   readonly press: (name: string) => Promise<void>;
   readonly show: (tab: keyof PaneWords["tabs"]) => Promise<Frame>;
+  /** Ten of them at 500.000 kr., one for each of ten areas, in the proposal that is shown; in Danish. */
+  readonly addCoordinators: () => Promise<void>;
   /** Says yes to what the pane asks, and waits until it is written. */
   readonly accept: () => Promise<void>;
   /** Waits for what the pane tells. */
@@ -40,6 +42,18 @@ export function paneUser({ pane }: ExcelPage, locale: Locale): PaneUser {
         .first()
         .waitFor();
       return frame;
+    },
+    async addCoordinators() {
+      await press(words.lines.add.staffing);
+      const frame = await pane();
+      await frame.getByLabel(words.lines.role, { exact: true }).fill("Koordinerende medarbejdere");
+      await frame.getByLabel(words.lines.quantity, { exact: true }).fill("10");
+      await frame.getByLabel(/^Kr\. pr\. årsværk/).fill("500.000");
+      await frame.getByLabel(words.lines.place, { exact: true }).selectOption("equal");
+      const units = frame.getByRole("textbox", { name: words.lines.newUnits });
+      await units.fill("Område 1–10");
+      await units.press("Enter");
+      await frame.getByRole("table", { name: words.lines.preview }).waitFor();
     },
     async accept() {
       const frame = await pane();

@@ -18,15 +18,7 @@ export async function* tour(excel: ExcelPage, user: PaneUser): AsyncGenerator<st
 
   await user.begin(words.start.newPlan);
   yield "new-proposal";
-  await user.press(words.lines.add.staffing);
-  await pane.getByLabel(words.lines.role, { exact: true }).fill("Koordinerende medarbejdere");
-  await pane.getByLabel(words.lines.quantity, { exact: true }).fill("10");
-  await pane.getByLabel(/^Kr\. pr\. årsværk/).fill("500.000");
-  await pane.getByLabel(words.lines.place, { exact: true }).selectOption("equal");
-  const units = pane.getByRole("textbox", { name: words.lines.newUnits });
-  await units.fill("Område 1–10");
-  await units.press("Enter");
-  await pane.getByRole("table", { name: words.lines.preview }).waitFor();
+  await user.addCoordinators();
   yield "line";
   await pane.getByLabel(words.lines.quantity, { exact: true }).fill("10,x");
   await pane.locator(".field.wrong").waitFor();

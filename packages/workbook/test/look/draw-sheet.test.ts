@@ -6,15 +6,13 @@ import type { Sheet, Workbook } from "../../src/sheet/workbook.js";
 import { readXlsx, writeXlsx } from "../../src/xlsx/index.js";
 import { leadingPlans } from "../example-plans.js";
 
-/** What was drawn, by address; whether a cell is open is all that a file that is read says nothing of. */
+/** What was drawn, by address. */
 function drawn(sheet: Sheet, workbook: Workbook) {
   const { looks } = drawSheet(sheet, workbook);
   return Object.fromEntries(
     looks.flatMap((row, above) =>
       row.flatMap((look, before) =>
-        look
-          ? [[cellText({ row: above + 1, column: before + 1 }), { ...look, isOpen: undefined }]]
-          : [],
+        look ? [[cellText({ row: above + 1, column: before + 1 }), look]] : [],
       ),
     ),
   );
