@@ -5,7 +5,7 @@ import { parsePlanJson, type Plan } from "@aarsvaerk/core";
 const examples = fileURLToPath(new URL("../../../examples/", import.meta.url));
 
 /** A plan from a real document: `koebenhavn-2011/plan.json`. */
-export function examplePlan(file: string): Plan {
+function examplePlan(file: string): Plan {
   const read = parsePlanJson(readFileSync(examples + file, "utf8"));
   if (!read.ok) throw new Error(`${file} is not a plan`);
   return read.value;

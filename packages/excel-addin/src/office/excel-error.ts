@@ -19,10 +19,13 @@ const codes: Readonly<Record<string, FailureCode>> = {
   InvalidOrTimedOutSession: "sessionLost",
   ConnectionFailure: "noAnswer",
   HttpRequestTimeout: "noAnswer",
+  Timeout: "noAnswer",
   // Excel has a chart or a picture selected, or several areas.
   InvalidSelection: "noCellSelected",
   ItemNotFound: "placeGone",
   InvalidReference: "placeGone",
+  // A sheet or a part that was there a request ago.
+  InvalidObjectPath: "placeGone",
   ApiNotFound: "notSupported",
   ApiNotAvailable: "notSupported",
   NotImplemented: "notSupported",
@@ -34,7 +37,6 @@ const codes: Readonly<Record<string, FailureCode>> = {
 const mistakes: ReadonlySet<string> = new Set([
   "PropertyNotLoaded",
   "ValueNotLoaded",
-  "InvalidObjectPath",
   "InvalidRequestContext",
   "RunMustReturnPromise",
 ]);

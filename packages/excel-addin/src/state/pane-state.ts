@@ -43,7 +43,7 @@ export interface SheetsState {
   readonly written?: WrittenSheets;
   /** That plan with what the cells say now, as far as it is known; nothing where they make no plan. */
   readonly read?: Plan;
-  /** The sheets that are of the plan. */
+  /** What sheets of the plan are called, also one that is not there, and one that was renamed. */
   readonly names: readonly string[];
   /** Changes that came from cells and that the plan in the pane has taken in. */
   readonly taken: readonly InputChange[];
@@ -146,7 +146,7 @@ export interface PaneState {
   readonly proposed?: Proposed;
   /** The last writing that can be taken back. */
   readonly undoable?: Written;
-  /** How the sheets stood before it. */
+  /** How the sheets of the plan stood before it, where it wrote them. */
   readonly sheetsBefore?: SheetsState;
   readonly running?: Running;
   readonly message?: Message;

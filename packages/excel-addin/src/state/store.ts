@@ -6,7 +6,7 @@ import { aloneWith } from "./actions/alone.js";
 import { guarded, guardedLater, tellUnexpected } from "./actions/guarded.js";
 import { beginPlan, openExample, openText } from "./actions/opening.js";
 import { proposeSheets, proposeTable } from "./actions/proposing.js";
-import { fetch, fetchEdits, start } from "./actions/reading.js";
+import { fetch, fetchingEdits, start } from "./actions/reading.js";
 import { settleConflict } from "./actions/settling.js";
 import { accept, undoWriting } from "./actions/writing.js";
 import { initialState } from "./initial-state.js";
@@ -54,9 +54,10 @@ function actionsOf(context: ActionContext, cancel: () => void): PaneActions {
   const later = <Given extends readonly unknown[], Result>(
     action: (...given: Given) => Promise<Result>,
   ) => guardedLater(context, action);
-  const follow = later(() => fetchEdits(context));
+  const edits = later(fetchingEdits(context));
+  const follow = () => void edits();
   return {
-    start: later(() => start(context, () => void follow())),
+    start: later(() => start(context, follow)),
     newPlan: now(() => beginPlan(context)),
     openExample: later(() => openExample(context)),
     openText: now((name: string, text: string) => openText(context, name, text)),
@@ -72,7 +73,7 @@ function actionsOf(context: ActionContext, cancel: () => void): PaneActions {
     proposeTable: later((insertion, where) => proposeTable(context, insertion, where)),
     accept: later((consent: boolean) => accept(context, consent)),
     decline: now(() => change(declined)),
-    undoWriting: later(() => undoWriting(context)),
+    undoWriting: later(() => undoWriting(context, follow)),
     cancel: now(cancel),
     selectCell: later(async (address: string) => {
       valueOf(context, await port.select(address));

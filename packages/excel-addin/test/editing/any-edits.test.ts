@@ -18,7 +18,7 @@ import {
 } from "../../src/editing/plan/scenarios.js";
 import { enterProposal } from "../../src/editing/proposal/enter-proposal.js";
 import { proposalDraft } from "../../src/editing/proposal/proposal-draft.js";
-import { examplePlans } from "../../../workbook/test/example-plans.js";
+import { examplePlans } from "../example-plans.js";
 
 type Edit = (plan: Plan) => Edited;
 

@@ -18,7 +18,7 @@ import { enterPrice, priceDraft, removePrice } from "../../src/editing/rates/pri
 import { citationText } from "../../src/editing/sources/citation-text.js";
 import { citedInputs } from "../../src/editing/sources/cited-inputs.js";
 import { enterSource, removeSource, sourceDraft } from "../../src/editing/sources/source-draft.js";
-import { examplePlans } from "../../../workbook/test/example-plans.js";
+import { examplePlans } from "../example-plans.js";
 
 const locale = "da";
 const context = (plan: Plan) => ({ plan, locale }) as const;

@@ -2,7 +2,7 @@ import { evaluate, examplePlan, figure, type FigureQuery } from "@aarsvaerk/core
 import { expect, test } from "vitest";
 import { baseline } from "../../src/editing/plan/plan-parts.js";
 import { outcomeOfOwner, viewOfOwner } from "../../src/results/index.js";
-import { examplePlans } from "../../../workbook/test/example-plans.js";
+import { examplePlans } from "../example-plans.js";
 
 const plans = [...examplePlans, ["examplePlan", examplePlan] as const];
 

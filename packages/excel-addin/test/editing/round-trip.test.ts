@@ -7,7 +7,7 @@ import { baseline, type ListedLine } from "../../src/editing/plan/plan-parts.js"
 import { enterPlan, planDraft } from "../../src/editing/facts/plan-draft.js";
 import { enterProposal } from "../../src/editing/proposal/enter-proposal.js";
 import { proposalDraft } from "../../src/editing/proposal/proposal-draft.js";
-import { examplePlans } from "../../../workbook/test/example-plans.js";
+import { examplePlans } from "../example-plans.js";
 
 /** Decimals in their shortest form: `1.50` and `1.5` are one number. */
 const shortest = (value: unknown): unknown =>

@@ -5,7 +5,7 @@ import { readXlsx } from "@aarsvaerk/workbook/xlsx";
 import type { Browser, Frame } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import { firstView } from "../../src/state/first-view.js";
-import { launchChromium, needsChromium } from "../../../excel-simulator/test/chromium.js";
+import { launchChromium, needsChromium } from "../chromium.js";
 import { openExcel, type ExcelPage } from "./excel-page.js";
 import { hostilePlan, malice } from "./hostile-plan.js";
 import { setPaneWidth, sidewaysOverflow } from "./looking.js";

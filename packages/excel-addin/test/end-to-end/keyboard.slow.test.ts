@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
-import { launchChromium, needsChromium } from "../../../excel-simulator/test/chromium.js";
+import { launchChromium, needsChromium } from "../chromium.js";
 import { openExcel, type ExcelPage } from "./excel-page.js";
 import { paneUser, type PaneUser } from "./pane-user.js";
 

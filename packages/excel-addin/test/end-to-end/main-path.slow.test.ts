@@ -5,7 +5,7 @@ import { readXlsx } from "@aarsvaerk/workbook/xlsx";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import { firstView } from "../../src/state/first-view.js";
-import { launchChromium, needsChromium } from "../../../excel-simulator/test/chromium.js";
+import { launchChromium, needsChromium } from "../chromium.js";
 import { openExcel, type ExcelLocale, type ExcelPage } from "./excel-page.js";
 import { compared } from "./figures.js";
 import { note, price } from "./note.js";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { buildWorkbook, inputAddresses } from "@aarsvaerk/workbook";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
-import { launchChromium, needsChromium } from "../../../excel-simulator/test/chromium.js";
+import { launchChromium, needsChromium } from "../chromium.js";
 import { openExcel, type ExcelPage } from "./excel-page.js";
 import { note, price } from "./note.js";
 import { paneUser } from "./pane-user.js";

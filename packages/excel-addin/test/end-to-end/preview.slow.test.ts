@@ -1,6 +1,6 @@
 import { startPreview } from "@aarsvaerk/excel-simulator/preview";
 import { describe, expect, inject, test } from "vitest";
-import { launchChromium, needsChromium } from "../../../excel-simulator/test/chromium.js";
+import { launchChromium, needsChromium } from "../chromium.js";
 
 describe("the pane in the preview", needsChromium(), () => {
   test("begins without https, by what its page says of its own policy", async () => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
-import { launchChromium, needsChromium } from "../../../excel-simulator/test/chromium.js";
+import { launchChromium, needsChromium } from "../chromium.js";
 import { openExcel, type ExcelPage } from "./excel-page.js";
 import { cutOff, setPaneWidth, sidewaysOverflow, takePicture } from "./looking.js";
 import { paneUser } from "./pane-user.js";

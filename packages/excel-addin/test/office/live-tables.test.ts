@@ -2,7 +2,7 @@ import type { Plan } from "@aarsvaerk/core";
 import { buildWorkbook, carriedPlan, linkedBlock, sheetNames } from "@aarsvaerk/workbook";
 import { expect, test } from "vitest";
 import { write } from "../../src/office/write/write.js";
-import { examplePlan } from "../../../workbook/test/example-plans.js";
+import { examplePlan } from "../example-plans.js";
 import { startClient } from "./harness.js";
 import { value } from "./write-actions.js";
 

@@ -3,7 +3,7 @@ import { readPlan } from "@aarsvaerk/workbook";
 import { expect, test, vi } from "vitest";
 import { excelPort } from "../../src/office/excel-port.js";
 import type { SheetEdit } from "../../src/office/workbook-port.js";
-import { examplePlan } from "../../../workbook/test/example-plans.js";
+import { examplePlan } from "../example-plans.js";
 import { hostileLabels, hostilePlan } from "./hostile-plan.js";
 import { startClient } from "./harness.js";
 import { checkReadBack, sheetsOf, valueOf } from "./read-back.js";

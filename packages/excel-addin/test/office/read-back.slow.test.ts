@@ -1,5 +1,5 @@
 import { test } from "vitest";
-import { examplePlans } from "../../../workbook/test/example-plans.js";
+import { examplePlans } from "../example-plans.js";
 import { startClient } from "./harness.js";
 import { checkReadBack } from "./read-back.js";
 

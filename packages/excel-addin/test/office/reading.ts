@@ -2,7 +2,7 @@ import type { ClientFlavour, Workbook as SimulatedWorkbook } from "@aarsvaerk/ex
 import { readPlan, verifyWorkbook } from "@aarsvaerk/workbook";
 import { beforeAll, describe, expect, test } from "vitest";
 import { read } from "../../src/office/read/read.js";
-import { examplePlan, leadingPlans } from "../../../workbook/test/example-plans.js";
+import { examplePlan, leadingPlans } from "../example-plans.js";
 import { faults } from "./faults.js";
 import { fill } from "./fill.js";
 import { startClient } from "./harness.js";

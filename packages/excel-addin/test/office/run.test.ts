@@ -26,6 +26,18 @@ describe("a batch that fails", () => {
     expect(await run(nameOf("Ark1"))).toEqual({ ok: true, value: "Ark1" });
   });
 
+  test.each([
+    ["Timeout", "noAnswer"],
+    ["InvalidObjectPath", "placeGone"],
+  ])("%s, which only the real Excel raises", async (raised, code) => {
+    const error: unknown = Object.create(OfficeExtension.Error.prototype, {
+      code: { value: raised },
+      debugInfo: { value: {} },
+    });
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- it is one, made by hand
+    expect(await run(() => Promise.reject(error))).toMatchObject({ ok: false, failure: { code } });
+  });
+
   test("says where Excel raised it", async () => {
     expect(await run(nameOf("Ark9"))).toEqual({
       ok: false,

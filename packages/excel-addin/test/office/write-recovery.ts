@@ -20,6 +20,10 @@ const addTheirs = (workbook: Workbook): void => {
   workbook.enter(sheet, { row: 99, column: 0, rows: 1, columns: 1 }, () => "Deres");
 };
 
+const drawTheirs = (workbook: Workbook): void => {
+  workbook.charts.add(workbook.addSheet("Kilder og kontrol"), "Line", [], "Auto");
+};
+
 function undoEdit(workbook: Workbook): void {
   const [theirs, ours] = ["Kilder og kontrol", "Sammenligning"].map((name) =>
     workbook.sheets.find(name),
@@ -83,10 +87,13 @@ export function writeRecovery(flavour: ClientFlavour, losses: readonly Loss[]): 
     expect(isProtected).toEqual(seenIn(again));
   });
 
-  test("a sheet that somebody else adds by the same name stays theirs", async () => {
+  test.each([
+    ["with a text", addTheirs],
+    ["with a chart", drawTheirs],
+  ])("a sheet that somebody else adds by the same name %s stays theirs", async (_, edit) => {
     const excel = opened();
     const before = seenIn(excel);
-    excel.host.faults.plan(3, { kind: "coAuthorEdit", edit: addTheirs });
+    excel.host.faults.plan(3, { kind: "coAuthorEdit", edit });
     expect(await write(first, false)).toMatchObject({ ok: false });
     const sheets = seenIn(excel).sheets.map(({ name }) => name);
     expect(sheets).toEqual([...before.sheets.map(({ name }) => name), "Kilder og kontrol"]);

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { undo } from "../../src/office/undo/undo.js";
 import type { Placement, Writing } from "../../src/office/workbook-port.js";
 import { foresee, write } from "../../src/office/write/write.js";
-import { examplePlan } from "../../../workbook/test/example-plans.js";
+import { examplePlan } from "../example-plans.js";
 import type { OpenExcel } from "./harness.js";
 import { roundTrips } from "./round-trips.js";
 import { seenIn } from "./seen.js";

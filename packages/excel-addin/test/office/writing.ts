@@ -4,8 +4,8 @@ import { describe, expect, test } from "vitest";
 import { read } from "../../src/office/read/read.js";
 import { undo } from "../../src/office/undo/undo.js";
 import { foresee, write } from "../../src/office/write/write.js";
-import { examplePlan } from "../../../workbook/test/example-plans.js";
-import type { OpenExcel } from "./harness.js";
+import { examplePlan } from "../example-plans.js";
+import type { OpenedExcel, OpenExcel } from "./harness.js";
 import { roundTrips } from "./round-trips.js";
 import { seenIn } from "./seen.js";
 import { first, openedWithContent, second, value } from "./write-actions.js";
@@ -149,6 +149,51 @@ export function writing(open: OpenExcel): void {
       expect(valueAt("Bemanding!AA3")).toBe(50);
     });
 
+    test("a remark stays in a row that a long note comes to", async () => {
+      const excel = open();
+      const { typeInto, valueAt } = excel;
+      const { name, note, moved, row } = withNoteLast(first.workbook);
+      value(await write(first, false));
+      typeInto(`${name}!B${row}`, "Vores bemærkning");
+      const before = seenIn(excel);
+      const changed = { ...first, workbook: moved, replaces: first.workbook };
+      expect(value(await foresee(changed)).needsConsent).toBe(false);
+      const written = value(await write(changed, false));
+      expect(valueAt(`${name}!A${row}`)).toBe(note);
+      expect(valueAt(`${name}!B${row}`)).toBe("Vores bemærkning");
+      value(await undo(written));
+      expect(seenIn(excel)).toEqual(before);
+    });
+
+    test("a remark stays where somebody took a long note apart, also when that is taken back", async () => {
+      const excel = open();
+      const { workbook, typeInto, valueAt } = excel;
+      const { name, moved, row } = withNoteLast(first.workbook);
+      value(await write({ ...first, workbook: moved }, false));
+      const sheet = workbook.sheets.find(name)!;
+      sheet.merged = [];
+      typeInto(`${name}!B${row}`, "Vores bemærkning");
+      const written = value(await write({ ...first, replaces: moved }, false));
+      expect(valueAt(`${name}!B${row}`)).toBe("Vores bemærkning");
+      value(await undo(written));
+      expect(valueAt(`${name}!B${row}`)).toBe("Vores bemærkning");
+    });
+
+    test("a note is not put together again over what has been written there since", async () => {
+      const excel = open();
+      const { typeInto } = excel;
+      const { name, moved, row } = withNoteLast(first.workbook);
+      value(await write({ ...first, workbook: moved }, false));
+      const written = value(await write({ ...first, replaces: moved }, false));
+      typeInto(`${name}!B${row}`, "Vores bemærkning");
+      const before = seenIn(excel);
+      expect(await undo(written)).toMatchObject({
+        ok: false,
+        failure: { code: "changedMeanwhile", aftermath: "asBefore" },
+      });
+      expect(seenIn(excel)).toEqual(before);
+    });
+
     test("a sheet that is not needed any more stays when somebody has written on it", async () => {
       const { workbook, typeInto, valueAt } = open();
       value(await write(first, false));
@@ -157,6 +202,43 @@ export function writing(open: OpenExcel): void {
       expect(workbook.sheets.find("Første forslag")).toBeDefined();
       expect(valueAt("'Første forslag'!A40")).toBe("Vores bemærkning");
       expect(valueAt("'Første forslag'!A1")).toBe("");
+    });
+
+    test("a sheet that is not needed any more stays when somebody has drawn a chart on it", async () => {
+      const excel = open();
+      value(await write(first, false));
+      const sheet = drawOn(excel, "Første forslag");
+      value(await write(second, false));
+      expect(excel.workbook.sheets.all).toContain(sheet);
+      expect(excel.workbook.charts.in(sheet)).toHaveLength(1);
+    });
+
+    test("a new sheet is not taken back when somebody has drawn a chart on it", async () => {
+      const excel = open();
+      const written = value(await write(first, false));
+      drawOn(excel, "Bemanding");
+      const before = seenIn(excel);
+      expect(await undo(written)).toMatchObject({
+        ok: false,
+        failure: { code: "changedMeanwhile", place: "Bemanding", aftermath: "asBefore" },
+      });
+      expect(seenIn(excel)).toEqual(before);
+    });
+
+    test("a look that somebody lets depend on values stays beside ours", async () => {
+      const excel = open();
+      const { workbook } = excel;
+      value(await write(first, false));
+      const sheet = workbook.sheets.find("Bemanding")!;
+      const area = { row: 60, column: 2, rows: 3, columns: 2 };
+      const theirs = { ...sheet.conditionalFormats[0]!, id: "theirs", area };
+      sheet.conditionalFormats = [theirs, ...sheet.conditionalFormats];
+      const before = seenIn(excel);
+      const written = value(await write(second, false));
+      expect(seenIn(excel)).not.toEqual(before);
+      expect(sheet.conditionalFormats).toContain(theirs);
+      value(await undo(written));
+      expect(sheet.conditionalFormats).toContain(theirs);
     });
   });
 
@@ -218,4 +300,22 @@ export function writing(open: OpenExcel): void {
 function withPrice(plan: Plan, amount: string): Plan {
   const [rate, ...others] = plan.rates ?? [];
   return { ...plan, rates: rate ? [{ ...rate, amount }, ...others] : [] };
+}
+
+/** The user draws a chart. */
+function drawOn({ host, workbook }: OpenedExcel, name: string) {
+  const sheet = workbook.sheets.find(name)!;
+  host.byUser(() => workbook.charts.add(sheet, "Line", [], "Auto"));
+  return sheet;
+}
+
+/** The sheets of a plan with the long note of its first sheet below everything else there. */
+function withNoteLast(workbook: Workbook) {
+  const [sheet, ...others] = workbook.sheets;
+  const at = sheet!.rows.findIndex(([cell]) => cell?.role === "note");
+  const [cell] = sheet!.rows[at]!;
+  const rows = [...sheet!.rows.with(at, []), [cell!]];
+  const moved: Workbook = { ...workbook, sheets: [{ ...sheet!, rows }, ...others] };
+  const note = cell!.content.kind === "text" ? cell!.content.text : "";
+  return { name: sheet!.name, note, moved, row: rows.length };
 }

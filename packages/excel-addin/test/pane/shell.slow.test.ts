@@ -1,7 +1,7 @@
 import { exact, examplePlan, withInput } from "@aarsvaerk/core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { launchChromium, needsChromium } from "../../../excel-simulator/test/chromium.js";
+import { launchChromium, needsChromium } from "../chromium.js";
 import { mountPane, type PaneOptions } from "./mount.js";
 import { sound, soundness } from "./soundness.js";
 

@@ -8,7 +8,7 @@ import {
 } from "../../manifest/content-security-policy.js";
 import { commandNames } from "../../src/commands/command-names.js";
 import { functionTable } from "../../src/functions/function-table.js";
-import { launchChromium, needsChromium } from "../../../excel-simulator/test/chromium.js";
+import { launchChromium, needsChromium } from "../chromium.js";
 import {
   beginningOf,
   besideExcel,

@@ -17,8 +17,10 @@ const price = { path: "rates/aarsvaerk/amount", cell: "Forudsætninger!B15" };
 const fte = { path: "baseline/staffing/boligraadgivere/fte", cell: "Bemanding!D6" };
 
 const stops: (() => void)[] = [];
-/** The pane is closed. The client, which is the next one's too, would keep its handlers from another Excel. */
+const panes: Store[] = [];
+/** The pane is closed, when it has done what it is at. The client, which is the next one's too, would keep its handlers from another Excel. */
 async function close(): Promise<void> {
+  for (const store of panes.splice(0)) await store.actions.fetch();
   for (const stop of stops.splice(0)) stop();
   await run((context) => context.sync());
 }
@@ -46,6 +48,7 @@ async function pane(): Promise<Store> {
   };
   const store = createStore({ ...surroundings, port: port() }, "da");
   await store.actions.start();
+  panes.push(store);
   return store;
 }
 

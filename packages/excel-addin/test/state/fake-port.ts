@@ -24,6 +24,8 @@ export interface FakePort {
   readonly type: (address: string, text: string) => void;
   /** Somebody types into a cell, and the pane is not told. */
   readonly typeUnseen: (address: string, text: string) => void;
+  /** Tells the pane of edits. */
+  readonly tell: (addresses: readonly string[]) => void;
   readonly select: (address: string) => void;
   /** Refuses the next request of a kind. */
   readonly refuse: (request: keyof WorkbookPort, code: FailureCode) => void;
@@ -161,14 +163,17 @@ export function fakePort(begin: FakeWorkbook = emptyWorkbook): FakePort {
   const typeUnseen = (address: string, value: string) => {
     workbook = withTyped(workbook, address, value);
   };
+  const tell = (addresses: readonly string[]) =>
+    onEdits?.(addresses.map((address) => ({ address, by: "user" })));
   return {
     port,
+    tell,
     workbook: () => workbook,
     asked,
     typeUnseen,
     type: (address, value) => {
       typeUnseen(address, value);
-      onEdits?.([{ address, by: "user" }]);
+      tell([address]);
     },
     select: (address) => onSelection?.(address),
     refuse: (request, code) => refusals.set(request, code),

@@ -236,11 +236,61 @@ describe("cells that were changed", () => {
     expect(isWritten(now(store))).toBe(true);
   });
 
-  test("on sheets of others are not read", async () => {
+  test("on sheets of others are not read, also when the workbook was", async () => {
+    await store.actions.fetch();
     const before = store.asked.length;
     store.type("Ark1!C3", "5");
     await idle(store);
     expect(store.asked.slice(before)).toEqual([]);
+  });
+
+  test("on a sheet that was renamed are read, whatever Excel calls it", async () => {
+    const { sheets, ...workbook } = store.workbook();
+    const name = (of: string) => (of === "Bemanding" ? "Vores folk" : of);
+    const renamed = new Map([...sheets].map(([of, its]) => [name(of), its]));
+    const again = await openedStore(fakePort({ ...workbook, sheets: renamed }));
+    for (const sheet of ["Vores folk", "Bemanding"]) {
+      const before = again.asked.length;
+      again.tell([`${sheet}!D6`]);
+      await vi.waitFor(() => expect(again.asked.slice(before)).toEqual(["read"]));
+      await idle(again);
+    }
+  });
+
+  test("one after another are read at once, and once more what came meanwhile", async () => {
+    const before = store.asked.length;
+    const release = store.hold("read");
+    store.type(cells[fte], "26");
+    await vi.waitFor(() => expect(store.asked.slice(before)).toEqual(["read"]));
+    for (let count = 27; count < 37; count++) store.type(cells[fte], String(count));
+    release();
+    await vi.waitFor(() => expect(inPane(store, fte)).toEqual(exact("36")));
+    await store.actions.fetch();
+    expect(store.asked.slice(before)).toEqual(["read", "read", "read"]);
+  });
+
+  test("stay in conflict where a table is taken back that was written before they came", async () => {
+    store.actions.edit(withInput(examplePlan, price, "520000"));
+    await store.actions.proposeTable({ name: "Tabel", rows: [], widths: [] }, "newSheet");
+    await store.actions.accept(false);
+    store.type(cells[price], "510000");
+    await vi.waitFor(() => expect(now(store).sheets.conflicts).toHaveLength(1));
+    await store.actions.undoWriting();
+    expect(now(store).sheets.conflicts).toMatchObject([{ path: price }]);
+  });
+
+  test("are read when a writing has been taken back", async () => {
+    store.actions.edit(withInput(examplePlan, price, "520000"));
+    await store.actions.proposeSheets();
+    await store.actions.accept(false);
+    const undone = store.actions.undoWriting();
+    const before = store.asked.length;
+    await undone;
+    await vi.waitFor(() => expect(store.asked.slice(before)).toEqual(["undo", "read"]));
+    await idle(store);
+    expect(now(store)).toMatchObject({ message: { kind: "done", what: "undone" } });
+    expect(now(store).sheets.conflicts).toEqual([]);
+    expect(inPane(store, price)).toEqual(exact("520000"));
   });
 
   test("and in the pane too wait for the user", async () => {

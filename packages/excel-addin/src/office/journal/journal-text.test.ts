@@ -16,7 +16,7 @@ test("what goes in comes out, whatever stands in the cells", () => {
   fc.assert(
     fc.property(text, text, (before, after) => {
       const patch = cells(before, after);
-      const read = readJournal(journalParts([patch], "after"));
+      const read = readJournal(journalParts([patch], "after", "1f"));
       expect(JSON.stringify(read)).toBe(JSON.stringify([patch]));
     }),
     {
@@ -30,7 +30,9 @@ test("what goes in comes out, whatever stands in the cells", () => {
 });
 
 test("a journal of what is taken back leads back to what was written", () => {
-  expect(readJournal(journalParts([cells("25", "32")], "before"))).toEqual([cells("32", "25")]);
+  expect(readJournal(journalParts([cells("25", "32")], "before", "1f"))).toEqual([
+    cells("32", "25"),
+  ]);
 });
 
 test("of a sheet that was not there only that is kept; of others what they were", () => {
@@ -41,6 +43,8 @@ test("of a sheet that was not there only that is kept; of others what they were"
     before,
     after,
     extent: "A1:B2",
+    fingerprints: ["000001"],
+    charts: 1,
   });
   const frozen = (name: string): Patch => ({
     kind: "frozen",
@@ -49,7 +53,7 @@ test("of a sheet that was not there only that is kept; of others what they were"
     after: { rows: 2, columns: 0 },
   });
   const patches = [sheet("Ny", false, true), frozen("Ny"), frozen("Bemanding")];
-  expect(readJournal(journalParts(patches, "after"))).toEqual([
+  expect(readJournal(journalParts(patches, "after", "1f"))).toEqual([
     sheet("Ny", false, true),
     { ...frozen("Bemanding"), after: null },
   ]);
@@ -57,7 +61,7 @@ test("of a sheet that was not there only that is kept; of others what they were"
 
 describe("a long journal", () => {
   const long = Array.from({ length: 40 }, (_, at) => cells("😀".repeat(20_000 + at), "x"));
-  const parts = journalParts(long, "after");
+  const parts = journalParts(long, "after", "1f");
 
   test("is several parts, read in any order", () => {
     expect(parts.length).toBeGreaterThan(1);
@@ -74,8 +78,24 @@ describe("a long journal", () => {
   });
 });
 
+describe("two journals at the same time", () => {
+  const earlier = Array.from({ length: 40 }, (_, at) => cells("😀".repeat(20_000 + at), "x"));
+  const old = journalParts(earlier, "after", "1");
+  const renewed = journalParts([cells("25", "32")], "after", "2");
+
+  test("that are whole lead back, by either of them", () => {
+    expect(readJournal([...renewed, ...old])).toEqual([cells("25", "32")]);
+    expect(readJournal([...old, ...renewed])).toEqual(earlier);
+  });
+
+  test("lead back where only one of them is whole", () => {
+    expect(readJournal([...old.slice(1), ...renewed])).toEqual([cells("25", "32")]);
+    expect(readJournal([...renewed, ...old.slice(1)])).toEqual([cells("25", "32")]);
+  });
+});
+
 test("a program may write it otherwise", () => {
-  const [xml = ""] = journalParts([cells("<", "&")], "after");
+  const [xml = ""] = journalParts([cells("<", "&")], "after", "1f");
   const other = xml
     .replace("<journal", "<?xml version='1.0'?><ns0:journal")
     .replace("</journal>", "</ns0:journal>\n")

@@ -1,12 +1,16 @@
 import { sheetsMissing, turned, type Patch, type Side } from "../write/patch.js";
 import { journalNamespace } from "../write/namespaces.js";
 
-/** Only what is needed to take a writing back: of a sheet that was not there, that it was not there. */
+/**
+ * Only what is needed to take a writing back: of a sheet that was not there, that it was not there, and the
+ * fingerprints of what is written there.
+ */
 function needed(patches: readonly Patch[]): Patch[] {
   const fresh = sheetsMissing(patches, "before");
   return patches.flatMap((patch): Patch[] => {
     if (patch.kind === "sheet") return [patch];
     if ("sheet" in patch && fresh.has(patch.sheet)) return [];
+    if (patch.kind === "plan") return [{ ...patch, after: [] }];
     // What a cell becomes tells later whether somebody has changed it since.
     return patch.kind === "cells" ? [patch] : [{ ...patch, after: null }];
   });
@@ -61,44 +65,63 @@ function cut(text: string): string[] {
  *
  * @param patches - what is about to be done
  * @param side - the side that the workbook is about to be like
+ * @param id - by letters and digits, what tells it from others that are there at the same time
  */
-export function journalParts(patches: readonly Patch[], side: Side): string[] {
+export function journalParts(patches: readonly Patch[], side: Side, id: string): string[] {
   const forward = side === "after" ? patches : patches.map(turned);
   const pieces = cut(JSON.stringify(needed(forward)));
   return pieces.map(
     (piece, at) =>
-      `<journal xmlns="${journalNamespace}" part="${at + 1}" of="${pieces.length}">${escaped(piece)}</journal>`,
+      `<journal xmlns="${journalNamespace}" id="${id}" part="${at + 1}" of="${pieces.length}">${escaped(piece)}</journal>`,
   );
 }
 
 interface Part {
+  readonly id: string;
   readonly part: number;
   readonly of: number;
   readonly text: string;
 }
 
-const number = (xml: string, name: string): number =>
-  Number.parseInt(new RegExp(`\\s${name}=["'](\\d+)["']`).exec(xml)?.[1] ?? "", 10);
+const attribute = (xml: string, name: string): string =>
+  new RegExp(`\\s${name}=["'](\\w+)["']`).exec(xml)?.[1] ?? "";
+
+const number = (xml: string, name: string): number => Number.parseInt(attribute(xml, name), 10);
 
 function partOf(xml: string): Part {
   const text = /<(?:\w+:)?journal\b[^>]*>(.*)<\/(?:\w+:)?journal>\s*$/s.exec(xml)?.[1] ?? "";
-  return { part: number(xml, "part"), of: number(xml, "of"), text: unescaped(text) };
+  return {
+    id: attribute(xml, "id"),
+    part: number(xml, "part"),
+    of: number(xml, "of"),
+    text: unescaped(text),
+  };
 }
 
-/**
- * Reads a journal.
- *
- * @param parts - its parts as XML, in any order
- * @returns what was about to be done; nothing where not all of it is there: then nothing was done
- */
-export function readJournal(parts: readonly string[]): Patch[] | undefined {
-  const read = parts.map(partOf).sort((one, other) => one.part - other.part);
+/** What parts of one journal say; nothing where not all of them are there. */
+function whole(parts: readonly Part[]): Patch[] | undefined {
+  const read = parts.toSorted((one, other) => one.part - other.part);
   const isWhole = read.every(({ part, of }, at) => part === at + 1 && of === read.length);
-  if (!isWhole || read.length === 0) return undefined;
+  if (!isWhole) return undefined;
   try {
     // Only this program writes here.
     return JSON.parse(read.map(({ text }) => text).join("")) as Patch[];
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Reads a journal. Where one was being put in the place of another, both may be there, and either of them
+ * leads back.
+ *
+ * @param parts - the parts that are there as XML, in any order
+ * @returns what was about to be done; nothing where no journal is there as a whole: then nothing was done
+ */
+export function readJournal(parts: readonly string[]): Patch[] | undefined {
+  const read = parts.map(partOf);
+  const journals = [...new Set(read.map(({ id }) => id))];
+  return journals
+    .map((journal) => whole(read.filter(({ id }) => id === journal)))
+    .find((patches) => patches !== undefined);
 }

@@ -11,6 +11,12 @@ export interface Permit {
   readonly ids: readonly string[];
 }
 
+/** Sixteen letters and digits that no other journal has. */
+const newId = (): string =>
+  [...crypto.getRandomValues(new Uint32Array(2))]
+    .map((part) => part.toString(16).padStart(8, "0"))
+    .join("");
+
 /** Puts a journal into the workbook, in place of others that are there, and waits until it stands. */
 export async function postJournal(
   context: Excel.RequestContext,
@@ -21,7 +27,7 @@ export async function postJournal(
   const { customXmlParts } = context.workbook;
   const posted: Excel.CustomXmlPart[] = [];
   let bytes = 0;
-  for (const xml of journalParts(patches, side)) {
+  for (const xml of journalParts(patches, side, newId())) {
     const its = bytesOf(xml);
     if (bytes > 0 && bytes + its > mostBytes) {
       // A request holds no more.

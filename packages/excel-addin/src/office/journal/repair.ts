@@ -33,7 +33,7 @@ export async function repairNow(
   const patches = readJournal(await journalXml(context, ids));
   if (patches) await undone(context, patches, { ids });
   else {
-    // Of a journal that is not whole nothing was done yet.
+    // Where no journal is whole nothing was done yet.
     closeJournal(context, ids);
     await context.sync();
   }

@@ -2,6 +2,7 @@ import { foundNumber } from "@aarsvaerk/workbook";
 import { parseAddress, plainAddress } from "../address.js";
 import type { Reply } from "../failure.js";
 import { run } from "../run.js";
+import { wholeAnswer } from "../whole-answer.js";
 
 /** The cell that the user has selected; of several the one that typing goes into. */
 export const selection = (): Promise<Reply<string>> =>
@@ -44,10 +45,10 @@ export const selectedValues = (): Promise<Reply<SelectedValues>> =>
     const used = selected.getUsedRangeOrNullObject(true).load("address,values,numberFormat");
     await context.sync();
     if (used.isNullObject) return { address: plainAddress(selected.address), values: [] };
-    const formats: unknown[][] = used.numberFormat;
+    const formats = wholeAnswer(used.numberFormat as unknown[][] | null);
     return {
       address: plainAddress(used.address),
-      values: used.values.map((row: readonly unknown[], down) =>
+      values: wholeAnswer(used.values as unknown[][] | null).map((row, down) =>
         row.map((value, right) => selectedValue(value, formats[down]?.[right])),
       ),
     };

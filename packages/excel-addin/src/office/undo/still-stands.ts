@@ -2,8 +2,10 @@ import { parseBlock, sameFormula } from "@aarsvaerk/workbook";
 import { BatchFailure } from "../run.js";
 import { addressOn } from "../write/effects.js";
 import { inputAt, type FoundSheet, type FoundState } from "../write/found-state.js";
-import { sameInput } from "../write/input.js";
-import { sheetsMissing, type CellsPatch, type Patch, type SheetPatch } from "../write/patch.js";
+import { sameInput, type Input } from "../write/input.js";
+import { isLone } from "../write/merged.js";
+import type { CellsPatch, Patch, SheetPatch } from "../write/patch.js";
+import { chartsOn } from "../write/present.js";
 
 function changed(place: string): never {
   throw new BatchFailure({ code: "changedMeanwhile", ...(place === "" ? {} : { place }) });
@@ -22,15 +24,35 @@ function checkCells({ sheet, block, after }: CellsPatch, found: FoundSheet | und
   });
 }
 
+/** Cells that are put together again hold nothing but what was written there. */
+function checkApart(
+  { sheet, block, before, after }: Extract<Patch, { readonly kind: "merged" }>,
+  cells: readonly CellsPatch[],
+  found: FoundSheet | undefined,
+): void {
+  if (!found || before !== true || after === true) return;
+  const its = cells.filter((patch) => patch.sheet === sheet);
+  const isOurs = (row: number, column: number): boolean =>
+    its.some((patch) => {
+      const first = parseBlock(patch.block)?.first;
+      const written = first && patch.after?.[row - first.row]?.[column - first.column];
+      return written !== undefined && written !== null;
+    });
+  const theirs = (row: number, column: number): Input =>
+    isOurs(row, column) ? "" : inputAt(found, row, column);
+  if (!isLone(block, theirs)) changed(addressOn(sheet, block));
+}
+
 const cellsIn = (inputs: CellsPatch["after"] | FoundSheet["cells"]["inputs"]): number =>
   (inputs ?? []).flat().filter((input) => input !== null && input !== "").length;
 
 /** A sheet that was written is there, with nothing beside what was written; one that was removed is not. */
 function checkSheet(
   { sheet, extent, after }: SheetPatch,
-  found: FoundSheet | undefined,
-  cells: readonly CellsPatch[],
+  patches: readonly Patch[],
+  { sheets, present }: FoundState,
 ): void {
+  const found = sheets.get(sheet);
   const last = parseBlock(extent)?.last;
   if (!after && found) changed(sheet);
   if (!after) return;
@@ -38,8 +60,14 @@ function checkSheet(
   const { rows, columns } = found.used;
   if (rows > last.row || columns > last.column) changed(sheet);
   // What was written stands there, as is checked cell by cell: more cells than that are somebody's.
-  const written = cells.reduce((sum, patch) => sum + cellsIn(patch.after), 0);
+  const its = patches.filter((patch) => "sheet" in patch && patch.sheet === sheet);
+  const written = its.reduce(
+    (sum, patch) => sum + (patch.kind === "cells" ? cellsIn(patch.after) : 0),
+    0,
+  );
   if (cellsIn(found.cells.inputs) !== written) changed(sheet);
+  const drawn = its.map((patch) => (patch.kind === "chart" ? patch.name : undefined));
+  if (chartsOn(present, sheet).some((name) => !drawn.includes(name))) changed(sheet);
 }
 
 function checkName(name: string, after: string | null, { names }: FoundState): void {
@@ -57,15 +85,12 @@ function checkName(name: string, after: string | null, { names }: FoundState): v
  * @throws BatchFailure that names the first place where it does not
  */
 export function checkStands(patches: readonly Patch[], state: FoundState): void {
-  const fresh = sheetsMissing(patches, "before");
   const cells = patches.filter((patch) => patch.kind === "cells");
   for (const patch of cells) checkCells(patch, state.sheets.get(patch.sheet));
   for (const patch of patches) {
-    if (patch.kind === "sheet") {
-      const its = cells.filter(({ sheet }) => sheet === patch.sheet && fresh.has(sheet));
-      checkSheet(patch, state.sheets.get(patch.sheet), its);
-    }
+    if (patch.kind === "sheet") checkSheet(patch, patches, state);
+    if (patch.kind === "merged") checkApart(patch, cells, state.sheets.get(patch.sheet));
     if (patch.kind === "name") checkName(patch.name, patch.after, state);
-    if (patch.kind === "plan" && (state.plan === null) !== (patch.after === null)) changed("");
+    if (patch.kind === "plan" && state.plans.length !== patch.after.length) changed("");
   }
 }

@@ -6,7 +6,7 @@ import { patchesOf } from "../write/last-written.js";
 import { notBegun, perform } from "../write/perform.js";
 import { readState } from "../write/read-state.js";
 import { askedForPatches } from "../write/restoring.js";
-import { settled } from "../write/settle.js";
+import { caught, settled } from "../write/settle.js";
 import { checkStands } from "./still-stands.js";
 
 /**
@@ -19,7 +19,7 @@ export async function undo(written: Written, work: Work = {}): Promise<Reply<nul
   const patches = patchesOf(written);
   if (!patches) return { ok: false, failure: { code: "changedMeanwhile", aftermath: "asBefore" } };
   const progress = notBegun();
-  const reply = await run(async (context) => {
+  const batch = run(async (context) => {
     const asked = askedForPatches(patches);
     let state = await readState(context, asked);
     if (state.journals.length > 0) {
@@ -30,6 +30,7 @@ export async function undo(written: Written, work: Work = {}): Promise<Reply<nul
     checkStands(patches, state);
     if (patches.length > 0) await perform(context, patches, "before", state, progress, work);
   }, work);
+  const reply = await caught(batch, progress);
   const settledReply = await settled(reply, patches, "before", progress, work);
   return settledReply.ok ? { ok: true, value: null } : settledReply;
 }

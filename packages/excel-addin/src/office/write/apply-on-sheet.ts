@@ -39,7 +39,7 @@ const setters: { readonly [Kind in Exclude<OnSheet["kind"], "chart" | "typing">]
     places.sheet(sheet).showGridlines = areShown;
   },
   page: (places, { sheet }, page) => setPage(places.sheet(sheet), page),
-  conditions: (places, { sheet }, conditions) => setConditions(places, sheet, conditions),
+  conditions: setConditions,
 };
 
 function setChart(

@@ -37,13 +37,15 @@ function setName(
 
 function setPlan(
   { workbook: { customXmlParts } }: Excel.RequestContext,
-  xml: string | null,
-  { planId }: Present,
+  wanted: readonly string[],
+  { plans }: Present,
 ): void {
-  const part = planId === undefined ? undefined : customXmlParts.getItem(planId);
-  if (xml === null) part?.delete();
-  else if (part) part.setXml(xml);
-  else customXmlParts.add(xml);
+  wanted.forEach((xml, at) => {
+    const id = plans[at];
+    if (id === undefined) customXmlParts.add(xml);
+    else customXmlParts.getItem(id).setXml(xml);
+  });
+  for (const id of plans.slice(wanted.length)) customXmlParts.getItem(id).delete();
 }
 
 /**

@@ -9,6 +9,7 @@ import { addressOn, effectOn, foreseenOn, type EffectiveChange } from "./effects
 import { inputAt, type FoundSheet, type FoundState } from "./found-state.js";
 import { lookPatches } from "./look-patches.js";
 import { usualLook, type Look } from "./look.js";
+import { unwrapped } from "./merged.js";
 import type { NamedChart, Patch } from "./patch.js";
 import { chartKey } from "./present.js";
 import type { Asked } from "./read-state.js";
@@ -75,18 +76,10 @@ function cellChanges(image: SheetImage, found: FoundSheet, { sheet, row, column 
   );
 }
 
-/** Cells are not merged among somebody else's: a long text runs over the cells beside it instead. */
+/** Cells are not merged among somebody else's. */
 function lookAt({ looks, merged }: SheetImage): (row: number, column: number) => Look {
-  const firsts = new Set(
-    merged.map((block) => {
-      const { row = 0, column = 0 } = parseBlock(block)?.first ?? {};
-      return `${row} ${column}`;
-    }),
-  );
-  return (row, column) => {
-    const look = looks[row]?.[column] ?? usualLook;
-    return firsts.has(`${row + 1} ${column + 1}`) ? { ...look, wrapText: false } : look;
-  };
+  const apart = unwrapped(looks, merged);
+  return (row, column) => apart[row]?.[column] ?? usualLook;
 }
 
 /** A column becomes wider where figures would not fit, and never narrower. */

@@ -12,13 +12,13 @@ function setControl(
   if (look.bold) format.format.font.bold = true;
 }
 
-/** Gives the sheet these conditional looks, in place of those it has. */
+/** Gives the sheet these conditional looks, in place of those that its blocks have. */
 export function setConditions(
   places: Places,
-  sheet: string,
+  { sheet, blocks }: { readonly sheet: string; readonly blocks: readonly string[] },
   conditions: readonly ConditionalLook[],
 ): void {
-  places.sheet(sheet).getRange().conditionalFormats.clearAll();
+  for (const block of blocks) places.range(sheet, block).conditionalFormats.clearAll();
   for (const condition of conditions)
     for (const block of condition.blocks) {
       const { conditionalFormats } = places.range(sheet, blockText(block));

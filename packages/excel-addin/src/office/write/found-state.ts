@@ -30,8 +30,8 @@ export interface FoundState {
   readonly sheets: ReadonlyMap<string, FoundSheet>;
   /** What the names of the workbook refer to, with `=`. */
   readonly names: ReadonlyMap<string, string>;
-  /** The plan that travels with it, as XML. */
-  readonly plan: string | null;
+  /** The plan that travels with it, as XML: one part, or by somebody's doing several. */
+  readonly plans: readonly string[];
   readonly present: Present;
   /** Journals of writings that were broken off: the ids of their parts. */
   readonly journals: readonly string[];

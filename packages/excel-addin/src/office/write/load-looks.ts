@@ -1,3 +1,4 @@
+import { wholeAnswer } from "../whole-answer.js";
 import type { Edges, Line, Look } from "./look.js";
 
 const asked: Excel.CellPropertiesLoadOptions = {
@@ -57,11 +58,10 @@ function lookOf({ format = {} }: Excel.CellProperties, numberFormat: unknown): L
 export function loadLooks(range: Excel.Range): () => Look[][] {
   const properties = range.getCellProperties(asked);
   range.load("numberFormat");
-  return () =>
-    properties.value.map((row, down) =>
-      row.map((cell, at) => {
-        const formats = range.numberFormat as unknown[][];
-        return lookOf(cell, formats[down]?.[at]);
-      }),
+  return () => {
+    const formats = wholeAnswer(range.numberFormat as unknown[][] | null);
+    return wholeAnswer(properties.value as Excel.CellProperties[][] | null).map((row, down) =>
+      row.map((cell, at) => lookOf(cell, formats[down]?.[at])),
     );
+  };
 }

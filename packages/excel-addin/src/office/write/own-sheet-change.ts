@@ -1,9 +1,12 @@
+import { parseBlock } from "@aarsvaerk/workbook";
 import { BatchFailure } from "../run.js";
 import { areaText, type Area } from "./blocks.js";
 import { noChange, type Change } from "./change.js";
 import { cellPatches } from "./cell-patches.js";
 import { addressOn, effectOn, foreseenOn, type EffectiveChange } from "./effects.js";
 import { inputAt, type FoundSheet } from "./found-state.js";
+import type { Input } from "./input.js";
+import { withoutSwallowing } from "./merged.js";
 import {
   alteredLooks,
   goneSheetPatches,
@@ -21,15 +24,24 @@ export interface OwnSheet {
   readonly wanted: SheetImage | undefined;
   /** Where it stands, or shall. */
   readonly place: SheetPlace | null;
+  /** The charts that are found on it, by their names. */
+  readonly charts: readonly string[];
 }
 
+/** The columns of a sheet with content, or merged with those that have some. */
+const columnsOf = ({ columns, merged }: SheetImage): number =>
+  merged.reduce((most, block) => Math.max(most, parseBlock(block)?.last.column ?? 0), columns);
+
 /** The cells that are ours or shall be. */
-export const extentOf = ({ known, wanted }: Pick<OwnSheet, "known" | "wanted">): Area => ({
-  row: 1,
-  column: 1,
-  rows: Math.max(known?.rows ?? 0, wanted?.rows ?? 0, 1),
-  columns: Math.max(known?.columns ?? 0, wanted?.columns ?? 0, 1),
-});
+export const extentOf = ({ known, wanted }: Pick<OwnSheet, "known" | "wanted">): Area => {
+  const images = [known, wanted].filter((image) => image !== undefined);
+  return {
+    row: 1,
+    column: 1,
+    rows: Math.max(1, ...images.map(({ rows }) => rows)),
+    columns: Math.max(1, ...images.map(columnsOf)),
+  };
+};
 
 function cellChanges(sheet: OwnSheet, found: FoundSheet): EffectiveChange[] {
   const { name, known, wanted } = sheet;
@@ -70,19 +82,27 @@ function altered(
   wanted: SheetImage,
 ): Change {
   const cells = cellChanges(sheet, found);
+  const becomes = new Map(cells.map(({ row, column, after }) => [`${row} ${column}`, after]));
+  const now = (row: number, column: number): Input => inputAt(found, row, column);
+  const [was, shall] = [
+    withoutSwallowing(known, now),
+    withoutSwallowing(wanted, (row, column) => becomes.get(`${row} ${column}`) ?? now(row, column)),
+  ];
   return {
     patches: [
-      ...alteredLooks(known, wanted),
+      ...alteredLooks(was, shall),
       ...cellPatches(sheet.name, cells),
-      ...settingPatches(known, wanted),
+      ...settingPatches(was, shall),
     ],
     foreseen: foreseenOn(sheet.name, cells),
   };
 }
 
 /** Whether everything on a sheet is what we wrote there. */
-function holdsOnlyOurs({ name, known }: OwnSheet, found: FoundSheet): boolean {
-  if (!known || found.used.rows > known.rows || found.used.columns > known.columns) return false;
+function holdsOnlyOurs({ name, charts }: OwnSheet, known: SheetImage, found: FoundSheet): boolean {
+  const ours = new Set(known.charts.map((chart) => chart.name));
+  if (charts.some((chart) => !ours.has(chart))) return false;
+  if (found.used.rows > known.rows || found.used.columns > known.columns) return false;
   return found.cells.inputs.every((row, down) =>
     row.every(
       (now, across) =>
@@ -97,7 +117,7 @@ function gone(sheet: OwnSheet, known: SheetImage, found: FoundSheet): Change {
   const cells = cellChanges(sheet, found);
   const foreseen = foreseenOn(sheet.name, cells);
   return {
-    patches: holdsOnlyOurs(sheet, found)
+    patches: holdsOnlyOurs(sheet, known, found)
       ? goneSheetPatches(known, sheet.place)
       : cellPatches(sheet.name, cells),
     foreseen,

@@ -50,6 +50,10 @@ export interface SheetPatch {
   readonly after: boolean;
   /** The cells that are ours. */
   readonly extent: string;
+  /** What is ours in them, row by row. */
+  readonly fingerprints: readonly string[];
+  /** How many charts are ours on it. */
+  readonly charts: number;
 }
 
 export type CellsPatch = OnBlock<"cells", Inputs>;
@@ -72,7 +76,8 @@ export type Patch =
   | On<"frozen", { readonly rows: number; readonly columns: number }>
   | On<"gridlines", boolean>
   | On<"page", Page>
-  | On<"conditions", readonly ConditionalLook[]>
+  /** `blocks` are all that have one of ours before or after: what else has some is somebody's. */
+  | (On<"conditions", readonly ConditionalLook[]> & { readonly blocks: readonly string[] })
   | (On<"chart", NamedChart> & { readonly name: string })
   | {
       readonly kind: "name";
@@ -80,8 +85,12 @@ export type Patch =
       readonly before: string | null;
       readonly after: string | null;
     }
-  /** The plan that travels with the workbook, as XML. */
-  | { readonly kind: "plan"; readonly before: string | null; readonly after: string | null };
+  /** The plan that travels with the workbook, as XML; more than one where somebody else put it there. */
+  | {
+      readonly kind: "plan";
+      readonly before: readonly string[];
+      readonly after: readonly string[];
+    };
 
 /** Which of the two a workbook is to be like. */
 export type Side = "before" | "after";

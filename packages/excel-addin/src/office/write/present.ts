@@ -4,8 +4,15 @@ export interface Present {
   readonly names: ReadonlySet<string>;
   /** `Bemanding/aarsvaerk_1` */
   readonly charts: ReadonlySet<string>;
-  /** The part with the plan. */
-  readonly planId: string | undefined;
+  /** The parts with the plan, by their ids. */
+  readonly plans: readonly string[];
 }
 
 export const chartKey = (sheet: string, name: string): string => `${sheet}/${name}`;
+
+/** The names of the charts on a sheet. */
+export const chartsOn = ({ charts }: Present, sheet: string): string[] =>
+  [...charts].flatMap((key) => {
+    const beginning = chartKey(sheet, "");
+    return key.startsWith(beginning) ? [key.slice(beginning.length)] : [];
+  });

@@ -119,6 +119,19 @@ function foundSheet(loaded: LoadedSheet, pieces: readonly Piece[]): FoundSheet {
   };
 }
 
+/** The plan that travels along; of several each has to be asked for by its id. */
+async function planTexts(
+  context: Excel.RequestContext,
+  { items }: Excel.CustomXmlPartScopedCollection,
+  only: OfficeExtension.ClientResult<string>,
+): Promise<readonly string[]> {
+  if (items.length === 0) return [];
+  if (items.length === 1) return [only.value];
+  const texts = items.map((part) => part.getXml());
+  await context.sync();
+  return texts.map(({ value }) => value);
+}
+
 /** Reads what a writing has to know: in one request, or in as many as the answers need. */
 export async function readState(
   context: Excel.RequestContext,
@@ -130,9 +143,8 @@ export async function readState(
   worksheets.load("items/name");
   names.load("items/name,items/formula");
   const plans = customXmlParts.getByNamespace(planNamespace);
-  const only = plans.getOnlyItemOrNullObject();
-  only.load("id");
-  const xml = only.getXml();
+  plans.load("items/id");
+  const onlyPlan = plans.getOnlyItemOrNullObject().getXml();
   const journals = customXmlParts.getByNamespace(journalNamespace);
   journals.load("items/id");
   const sheets = asked.map((each) => loadSheet(context, each));
@@ -157,12 +169,12 @@ export async function readState(
     order: worksheets.items.map(({ name }) => name),
     sheets: new Map(found),
     names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
-    plan: only.isNullObject ? null : xml.value,
+    plans: await planTexts(context, plans, onlyPlan),
     present: {
       sheets: new Set(worksheets.items.map(({ name }) => name)),
       names: new Set(names.items.map(({ name }) => name)),
       charts: new Set(charts),
-      planId: only.isNullObject ? undefined : only.id,
+      plans: plans.items.map(({ id }) => id),
     },
     journals: journals.items.map(({ id }) => id),
   };

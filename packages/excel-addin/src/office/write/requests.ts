@@ -15,7 +15,8 @@ export const bytesOf = (text: string): number => encoder.encode(JSON.stringify(t
 /** What doing a patch takes of a request. */
 function bytesFor(patch: Patch, side: Side): number {
   const value = patch[side];
-  if (patch.kind === "plan") return bytesOf(patch[side] ?? "") + around;
+  if (patch.kind === "plan")
+    return patch[side].reduce((sum, xml) => sum + bytesOf(xml) + around, around);
   if (patch.kind !== "cells") return JSON.stringify(value ?? "").length + around;
   const cells = (patch[side] ?? []).reduce((sum, { length }) => sum + length, 0);
   const pieces = 1 + cells / cellsInPiece;

@@ -1,8 +1,16 @@
+import { holdsOnly } from "./fingerprints.js";
 import { inputAt, type FoundSheet, type FoundState } from "./found-state.js";
 import { sameInput, type Input } from "./input.js";
 import type { Area } from "./blocks.js";
 import { lettersOf, usualLetters } from "./letters.js";
-import type { CellsPatch, Inputs, Patch, SheetPatch } from "./patch.js";
+import {
+  sheetsMissing,
+  type CellsPatch,
+  type Inputs,
+  type Patch,
+  type SheetPatch,
+} from "./patch.js";
+import { chartsOn } from "./present.js";
 import type { Asked } from "./read-state.js";
 import { parseBlock, type Block } from "@aarsvaerk/workbook";
 
@@ -24,7 +32,7 @@ const isCells = (patch: Patch): patch is CellsPatch => patch.kind === "cells";
 function areaOf(patches: readonly Patch[]): Area | undefined {
   const blocks = patches.flatMap((patch) => {
     if (patch.kind === "sheet") return [patch.extent];
-    return isCells(patch) ? [patch.block] : [];
+    return isCells(patch) || patch.kind === "merged" ? [patch.block] : [];
   });
   const parsed = blocks.map(parseBlock).filter((block) => block !== undefined);
   return parsed.length > 0 ? around(parsed) : undefined;
@@ -43,8 +51,9 @@ export function askedForPatches(patches: readonly Patch[]): Asked[] {
         .flatMap(({ before, after }) => [lettersOf(before ?? []), lettersOf(after ?? [])]),
       0,
     );
-    // Between cells that change stand others, of which the patches say nothing.
-    const least = its.some(({ kind }) => kind === "sheet") ? 0 : usualLetters;
+    // Between cells that change stand others, of which the patches say nothing; and a journal does not say
+    // what is on a new sheet.
+    const least = its.some(({ kind }) => kind === "sheet") && its.some(isCells) ? 0 : usualLetters;
     return { sheet, looks: false, ...(area ? { area, letters: Math.max(letters, least) } : {}) };
   });
 }
@@ -64,30 +73,21 @@ function restoredCells(patch: CellsPatch, found: FoundSheet | undefined): CellsP
   return { ...patch, before: inputs };
 }
 
-/** Whether all that a new sheet holds is what was being written, as far as that is still known. */
-function holdsOnlyOurs(found: FoundSheet, extent: Block, cells: readonly CellsPatch[]): boolean {
-  const { used } = found;
+/** Whether all that a new sheet holds is what was being written. */
+function holdsOnlyOurs(found: FoundSheet, extent: Block, { sheet, fingerprints }: SheetPatch) {
+  const { used, cells } = found;
   if (used.rows > extent.last.row || used.columns > extent.last.column) return false;
-  return cells.every(({ block, after, sheet }) => {
-    const first = parseBlock(block)?.first ?? extent.first;
-    return after?.every((row, down) =>
-      row.every((written, at) => {
-        const now = inputAt(found, first.row + down, first.column + at);
-        return now === "" || sameInput(now, written ?? "", sheet);
-      }),
-    );
-  });
+  return holdsOnly(cells.inputs, sheet, fingerprints);
 }
 
 /** A new sheet goes again, unless somebody has put something on it, or it is one of somebody else's. */
-function restoredSheet(
-  patch: SheetPatch,
-  found: FoundSheet | undefined,
-  cells: readonly CellsPatch[],
-): SheetPatch[] {
+function restoredSheet(patch: SheetPatch, { sheets, present }: FoundState): SheetPatch[] {
+  const found = sheets.get(patch.sheet);
   const extent = parseBlock(patch.extent);
   if (patch.before || !found || !extent) return [patch];
-  return holdsOnlyOurs(found, extent, cells) ? [patch] : [];
+  // One of ours that was drawn and not named yet cannot be told from somebody's, other than by counting.
+  const drawnByOthers = chartsOn(present, patch.sheet).length > patch.charts;
+  return !drawnByOthers && holdsOnlyOurs(found, extent, patch) ? [patch] : [];
 }
 
 const isNothing = ({ before }: CellsPatch): boolean =>
@@ -97,14 +97,13 @@ const isNothing = ({ before }: CellsPatch): boolean =>
  * What of patches has to be taken back, as the workbook is now. On a sheet that is protected nothing could be
  * done; what is to be done there now would be refused.
  */
-export function restoring(patches: readonly Patch[], { sheets }: FoundState): Patch[] {
-  const written = patches.filter(isCells);
+export function restoring(patches: readonly Patch[], state: FoundState): Patch[] {
+  const fresh = sheetsMissing(patches, "before");
   return patches.flatMap((patch): Patch[] => {
-    const found = "sheet" in patch ? sheets.get(patch.sheet) : undefined;
-    if (patch.kind === "sheet") {
-      const cells = written.filter(({ sheet }) => sheet === patch.sheet);
-      return restoredSheet(patch, found, cells);
-    }
+    if (patch.kind === "sheet") return restoredSheet(patch, state);
+    const found = "sheet" in patch ? state.sheets.get(patch.sheet) : undefined;
+    // What is on a new sheet goes with it, or stays with it.
+    if ("sheet" in patch && fresh.has(patch.sheet)) return [];
     if (patch.kind !== "cells") return found?.isProtected ? [] : [patch];
     const cells = restoredCells(patch, found);
     return isNothing(cells) ? [] : [cells];

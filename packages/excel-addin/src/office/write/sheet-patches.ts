@@ -1,5 +1,7 @@
+import { blockText } from "@aarsvaerk/workbook";
 import { areaText, type Area } from "./blocks.js";
 import { cellPatches } from "./cell-patches.js";
+import { fingerprints } from "./fingerprints.js";
 import { lookPatches } from "./look-patches.js";
 import { usualLook, type Look } from "./look.js";
 import { turned, type Patch, type SheetPlace } from "./patch.js";
@@ -55,6 +57,12 @@ const heightsBy = (heights: ReadonlyMap<number, number>): ReadonlyMap<string, nu
 
 const settingPatch = (patch: Patch): Patch[] => (alike(patch.before, patch.after) ? [] : [patch]);
 
+const conditionBlocks = (...images: readonly SheetImage[]): string[] => [
+  ...new Set(
+    images.flatMap(({ conditions }) => conditions.flatMap(({ blocks }) => blocks.map(blockText))),
+  ),
+];
+
 /** What belongs to a sheet besides its cells. */
 export function settingPatches(before: SheetImage, after: SheetImage): Patch[] {
   const sheet = after.name;
@@ -96,6 +104,7 @@ export function settingPatches(before: SheetImage, after: SheetImage): Patch[] {
     ...settingPatch({
       kind: "conditions",
       sheet,
+      blocks: conditionBlocks(before, after),
       before: before.conditions,
       after: after.conditions,
     }),
@@ -112,7 +121,16 @@ export function newSheetPatches(image: SheetImage, place: SheetPlace | null): Pa
     ),
   );
   return [
-    { kind: "sheet", sheet, place, before: false, after: true, extent: areaText(extent) },
+    {
+      kind: "sheet",
+      sheet,
+      place,
+      before: false,
+      after: true,
+      extent: areaText(extent),
+      fingerprints: fingerprints(inputs, sheet),
+      charts: image.charts.length,
+    },
     { kind: "gridlines", sheet, before: true, after: false },
     ...lookPatches(
       sheet,

@@ -5,6 +5,7 @@ import type { FoundState } from "./found-state.js";
 import { lettersOf } from "./letters.js";
 import { extentOf, ownSheetChange } from "./own-sheet-change.js";
 import type { Patch, SheetPlace } from "./patch.js";
+import { chartsOn } from "./present.js";
 import type { Asked } from "./read-state.js";
 import { sheetImages } from "./sheet-image.js";
 
@@ -50,6 +51,9 @@ function placeOf(
   return before === undefined ? null : { after: before };
 }
 
+const sameTexts = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((text, at) => text === others[at]);
+
 /**
  * What writing the sheets of a plan changes.
  *
@@ -64,11 +68,14 @@ export function sheetsChange(writing: SheetsWriting, state: FoundState, plan: st
       found: state.sheets.get(name),
       wanted: wanted.get(name),
       place: placeOf(name, names[at - 1], state),
+      charts: chartsOn(state.present, name),
     }),
   );
   const named: Change = { patches: namePatches(writing, state), foreseen: [] };
   const travelling: Change = {
-    patches: state.plan === plan ? [] : [{ kind: "plan", before: state.plan, after: plan }],
+    patches: sameTexts(state.plans, [plan])
+      ? []
+      : [{ kind: "plan", before: state.plans, after: [plan] }],
     foreseen: [],
   };
   return together([...sheets, named, travelling]);

@@ -1,5 +1,6 @@
 import { foundCarried } from "@aarsvaerk/workbook";
 import { BatchFailure } from "../run.js";
+import { wholeAnswer } from "../whole-answer.js";
 import { addressOn } from "./effects.js";
 import { foundInput, sameInput, type Input } from "./input.js";
 import type { Places } from "./places.js";
@@ -23,7 +24,7 @@ function cellsCheck(places: Places, { sheet, block }: CellsPatch, wanted: Inputs
   const range = places.range(sheet, block);
   range.load("formulas");
   return () => {
-    const found = range.formulas as unknown[][];
+    const found = wholeAnswer(range.formulas as unknown[][] | null);
     const isRight = wanted.every((row, down) =>
       row.every((input, at) => input === null || isTaken(found[down]?.[at], input, sheet)),
     );
@@ -54,8 +55,11 @@ export function verified(
   side: Side,
 ): () => Promise<void> {
   const checks = patches.flatMap((patch): Check[] => {
-    if (patch.kind === "plan")
-      return patch[side] === null ? [] : [planCheck(places.context, patch[side])];
+    if (patch.kind === "plan") {
+      const [plan, ...more] = patch[side];
+      // Several were somebody else's doing; they are only put back.
+      return plan === undefined || more.length > 0 ? [] : [planCheck(places.context, plan)];
+    }
     if (patch.kind !== "cells" || !patch[side]) return [];
     return [cellsCheck(places, patch, patch[side])];
   });

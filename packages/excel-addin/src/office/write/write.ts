@@ -5,7 +5,7 @@ import { foreseenOf, planned, prepared } from "./change-of.js";
 import { noChange, type Change } from "./change.js";
 import { rememberWritten } from "./last-written.js";
 import { notBegun, perform } from "./perform.js";
-import { settled } from "./settle.js";
+import { caught, settled } from "./settle.js";
 import { isAnother, rememberShown } from "./shown.js";
 
 /**
@@ -45,13 +45,14 @@ export async function write(
   const prepare = await prepared(writing);
   const progress = notBegun();
   let change = noChange;
-  const reply = await run(async (context) => {
+  const batch = run(async (context) => {
     const plan = await planned(context, prepare);
     change = plan.change;
     check(writing, change, consent);
     if (change.patches.length > 0)
       await perform(context, change.patches, "after", plan.state, progress, work);
   }, work);
+  const reply = await caught(batch, progress);
   const settledReply = await settled(reply, change.patches, "after", progress, work);
   if (!settledReply.ok) return settledReply;
   return { ok: true, value: rememberWritten(foreseenOf(change), change.patches) };

@@ -36,11 +36,14 @@ export async function accept(context: ActionContext, consent: boolean): Promise<
   });
 }
 
-export const undoWriting = (context: ActionContext): Promise<void> =>
+/** @param fetchEdits - reads what the workbook says then: cells may have been edited since the writing */
+export const undoWriting = (context: ActionContext, fetchEdits: () => void): Promise<void> =>
   context.alone("undoing", async (work) => {
     const { undoable } = context.now();
     if (!undoable) return;
     const reply = await context.port.undo(undoable, work);
-    if (reply.ok) context.change(writingUndone);
-    else tellFailure(context, reply.failure);
+    if (reply.ok) {
+      context.change(writingUndone);
+      fetchEdits();
+    } else tellFailure(context, reply.failure);
   });

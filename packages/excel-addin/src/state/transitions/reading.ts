@@ -48,13 +48,13 @@ const sheetsAfter = (reading: OfPlan, merged: Merged, names: readonly string[]):
   findings: findingsOf(reading, merged),
 });
 
-/** A workbook without a plan: what the pane works on stays. */
-function withoutPlan(state: PaneState, { reading, isEmpty, names }: Read): PaneState {
+/** A workbook without a plan: what the pane works on stays, and so do the sheets that are listened for. */
+function withoutPlan(state: PaneState, { reading, isEmpty }: Read): PaneState {
   const hasPart = reading.findings.some(({ code }) => code !== "noPlan");
   const found = isEmpty ? "nothing" : hasPart ? "unreadablePlan" : "somethingElse";
   // That a workbook has no plan is nothing to remark on, unless it had one.
   const findings = hasPart || state.sheets.written ? reading.findings : [];
-  return { ...state, found, sheets: { ...state.sheets, names, findings } };
+  return { ...state, found, sheets: { ...state.sheets, findings } };
 }
 
 /** Opens the plan of the workbook: nothing in the pane speaks against it. */

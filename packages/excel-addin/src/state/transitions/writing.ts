@@ -27,10 +27,10 @@ function placeIn({ foreseen: { changes }, shows }: Proposed): { readonly place?:
 
 /** What was proposed has been written, and can be taken back. */
 export const written = (state: PaneState, proposal: Proposed, done: Written): PaneState => ({
-  ...without(state, "proposed"),
+  ...without(state, "proposed", "sheetsBefore"),
   found: proposal.writing.kind === "sheets" ? "plan" : (state.found ?? "somethingElse"),
   sheets: sheetsOf(proposal, state.sheets),
-  sheetsBefore: state.sheets,
+  ...(proposal.writing.kind === "sheets" ? { sheetsBefore: state.sheets } : {}),
   undoable: done,
   message: {
     kind: "done",
@@ -40,7 +40,7 @@ export const written = (state: PaneState, proposal: Proposed, done: Written): Pa
   },
 });
 
-/** The last writing was taken back: the sheets stand as they did before it. */
+/** The last writing was taken back: where it was of the plan, its sheets stand as they did before it. */
 export const writingUndone = ({ sheetsBefore, ...state }: PaneState): PaneState => ({
   ...without(state, "undoable"),
   ...(sheetsBefore ? { sheets: sheetsBefore } : {}),

@@ -28,7 +28,7 @@ export const messageTexts: Readonly<Record<Locale, MessageTexts>> = {
       undone: () => "Skrivningen er fortrudt. Projektmappen er, som den var før.",
       copied: () => "Tabellen er kopieret. Sæt den ind i Word med Ctrl+V.",
       repaired: () =>
-        "En skrivning, der blev afbrudt, er ført tilbage. Projektmappen er, som den var før den.",
+        "En skrivning, der blev afbrudt, er ført tilbage. Projektmappen er, som den var før den; har nogen siden skrevet på et nyt ark, er arket beholdt.",
       opened: ({ of, text }) =>
         of === 0
           ? "Planen i projektmappen er åbnet."
@@ -62,7 +62,7 @@ export const messageTexts: Readonly<Record<Locale, MessageTexts>> = {
       undone: () => "Skrivingen er angret. Arbeidsboken er slik den var før.",
       copied: () => "Tabellen er kopiert. Lim den inn i Word med Ctrl+V.",
       repaired: () =>
-        "En skriving som ble avbrutt, er ført tilbake. Arbeidsboken er slik den var før den.",
+        "En skriving som ble avbrutt, er ført tilbake. Arbeidsboken er slik den var før den; har noen siden skrevet på et nytt ark, er arket beholdt.",
       opened: ({ of, text }) =>
         of === 0
           ? "Planen i arbeidsboken er åpnet."
@@ -95,7 +95,7 @@ export const messageTexts: Readonly<Record<Locale, MessageTexts>> = {
       undone: () => "The writing is undone. The workbook is as it was before.",
       copied: () => "The table is copied. Paste it into Word with Ctrl+V.",
       repaired: () =>
-        "A writing that was interrupted has been taken back. The workbook is as it was before it.",
+        "A writing that was interrupted has been taken back. The workbook is as it was before it; a new sheet on which somebody has typed since is kept.",
       opened: ({ of, text }) =>
         of === 0
           ? "The plan in the workbook is open."
