@@ -19,7 +19,14 @@ export type { SheetNames } from "./sheets/sheet-names.js";
 export { sheetName } from "./sheets/sheet-name.js";
 export { sheetNames } from "./sheets/sheet-names.js";
 export type { TracedCell } from "./trace/index.js";
-export { cellAt, cellsInFormula, inputAddresses, precedents, tracedCell } from "./trace/index.js";
+export {
+  cellAt,
+  cellsInFormula,
+  inputAddresses,
+  movedCells,
+  precedents,
+  tracedCell,
+} from "./trace/index.js";
 export { nearestDouble } from "./sheet/double.js";
 export { foundNumber } from "./sheet/found-number.js";
 export type { Block, Corner } from "./sheet/block.js";

@@ -8,6 +8,8 @@ export type FailureCode =
   | "sheetProtected"
   /** `place` holds something of somebody else's, and no consent was given. */
   | "occupied"
+  /** A formula of somebody else's at `place` would show something else, and no consent was given. */
+  | "formulasMisled"
   /** What stands in the workbook is not what the pane has seen: it was changed meanwhile. */
   | "changedMeanwhile"
   /** More than Excel takes at once. */

@@ -61,15 +61,20 @@ export interface ForeseenChange {
     | "changed"
     /** Somebody else's content would be lost: only with consent. */
     | "overwritten"
-    | "removed";
+    | "removed"
+    /**
+     * A formula of somebody else's stays as it is, and fetches from a cell that will hold something else or
+     * nothing: only with consent.
+     */
+    | "misled";
 }
 
 /** What a writing would do, before it does it. */
 export interface Foreseen {
   readonly changes: readonly ForeseenChange[];
-  /** Whether something of somebody else's would be overwritten. */
+  /** Whether something of somebody else's would be overwritten, or show something else. */
   readonly needsConsent: boolean;
-  /** Cells in all. */
+  /** Cells that change, in all. */
   readonly cells: number;
 }
 

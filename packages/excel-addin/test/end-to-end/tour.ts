@@ -62,6 +62,18 @@ export async function* tour(excel: ExcelPage, user: PaneUser): AsyncGenerator<st
   await pane.getByText("Koordinerende medarbejdere").first().waitFor();
   yield "calculation";
 
+  // A formula of the user's own fetches from the sheet of a proposal that gets another name.
+  await excel.typeInto("Ark1!B2", "='Spareforslag til Budget 2012'!B6");
+  await user.show("proposals");
+  const title = pane.getByLabel(words.proposals.title, { exact: true }).first();
+  const before = await title.inputValue();
+  await title.fill("Flere boligrådgivere");
+  await user.press(words.shell.update);
+  await pane.getByRole("dialog").waitFor();
+  yield "question-misled";
+  await user.press(words.question.decline);
+  await title.fill(before);
+
   // The same price changed in the pane and in the sheet, and a cell broken.
   await user.show("assumptions");
   await unfold(pane);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { undo } from "../../src/office/undo/undo.js";
-import { write } from "../../src/office/write/write.js";
+import { foresee, write } from "../../src/office/write/write.js";
 import { startClient } from "./harness.js";
 import { largePlan } from "./large-plan.js";
 import { roundTrips } from "./round-trips.js";
@@ -29,6 +29,8 @@ test("1.000 lines take three requests, to write, to change and to take back", as
   const [written, toWrite] = await counted(() => write(first, false));
   expect(toWrite).toBe(3);
   value(written);
+  const [, toShow] = await counted(async () => value(await foresee(second)));
+  expect(toShow).toBeLessThanOrEqual(3);
   const [changed, toChange] = await counted(() => write(second, false));
   expect(value(changed).foreseen.cells).toBeGreaterThan(1000);
   expect(toChange).toBe(3);
@@ -39,9 +41,8 @@ test("1.000 lines take three requests, to write, to change and to take back", as
 test("10.000 lines go below what Excel on the web takes at once, and say how far they are", async () => {
   const { host } = opened();
   const progress: number[] = [];
-  const written = value(
-    await write(writingOf(largePlan(10_000)), false, { onProgress: (done) => progress.push(done) }),
-  );
+  const first = writingOf(largePlan(10_000));
+  value(await write(first, false, { onProgress: (done) => progress.push(done) }));
   const sent = roundTrips(host);
   const bytes = sent.reduce((sum, { requestBytes }) => sum + requestBytes, 0);
   expect(bytes).toBeGreaterThan(4 * megabyte);
@@ -50,7 +51,11 @@ test("10.000 lines go below what Excel on the web takes at once, and say how far
   expect(progress.length).toBeGreaterThan(1);
   expect(progress).toEqual([...progress].sort((one, other) => one - other));
   expect(progress.at(-1)).toBe(1);
-  value(await undo(written));
+  const fewer = writingOf(largePlan(9_000), first.workbook);
+  value(await foresee(fewer));
+  const changed = value(await write(fewer, false));
+  expect(changed.foreseen.cells).toBeGreaterThan(10_000);
+  value(await undo(changed));
   for (const { requestBytes, responseBytes } of roundTrips(host)) {
     expect(requestBytes).toBeLessThan(5 * megabyte);
     expect(responseBytes).toBeLessThan(5 * megabyte);

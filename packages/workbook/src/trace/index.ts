@@ -1,4 +1,5 @@
 export { cellAt } from "./cell-at.js";
 export { inputAddresses } from "./input-addresses.js";
+export { movedCells } from "./moved-cells.js";
 export type { TracedCell } from "./precedents.js";
 export { cellsInFormula, precedents, tracedCell } from "./precedents.js";

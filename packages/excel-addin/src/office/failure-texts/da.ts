@@ -8,6 +8,8 @@ export const da: FailureTexts = {
       `${place === undefined ? "Et ark" : `“${place}”`} er beskyttet. Fjern arkbeskyttelsen under fanen Gennemse, og prøv igen.`,
     occupied: (place) =>
       `Der står allerede noget i ${place === undefined ? "cellerne" : `“${place}”`}. Vælg et andet sted, eller sig ja til at overskrive det.`,
+    formulasMisled: (place) =>
+      `${place === undefined ? "Formler i andre ark" : `Formler i “${place}”`} peger på celler, der flyttes eller fjernes. Sig ja til det, eller ret formlerne først.`,
     changedMeanwhile: (place) =>
       `${place === undefined ? "Projektmappen" : `“${place}”`} er blevet ændret imens. Prøv igen, så vises det, hvad der nu bliver ændret.`,
     tooLarge: () =>

@@ -8,6 +8,8 @@ export const en: FailureTexts = {
       `${place === undefined ? "A sheet" : `“${place}”`} is protected. Unprotect it on the Review tab and try again.`,
     occupied: (place) =>
       `There is already something in ${place === undefined ? "the cells" : `“${place}”`}. Choose another place, or agree to overwrite it.`,
+    formulasMisled: (place) =>
+      `${place === undefined ? "Formulas in other sheets" : `Formulas in “${place}”`} point at cells that move or go. Agree to it, or change the formulas first.`,
     changedMeanwhile: (place) =>
       `${place === undefined ? "The workbook" : `“${place}”`} has been changed in the meantime. Try again to see what would change now.`,
     tooLarge: () =>

@@ -8,6 +8,8 @@ export const nb: FailureTexts = {
       `${place === undefined ? "Et ark" : `«${place}»`} er beskyttet. Opphev arkbeskyttelsen i fanen Se gjennom, og prøv igjen.`,
     occupied: (place) =>
       `Det står allerede noe i ${place === undefined ? "cellene" : `«${place}»`}. Velg et annet sted, eller si ja til å overskrive det.`,
+    formulasMisled: (place) =>
+      `${place === undefined ? "Formler i andre ark" : `Formler i «${place}»`} peker på celler som flyttes eller fjernes. Si ja til det, eller rett formlene først.`,
     changedMeanwhile: (place) =>
       `${place === undefined ? "Arbeidsboken" : `«${place}»`} er blitt endret imens. Prøv igjen, så vises det hva som nå blir endret.`,
     tooLarge: () =>

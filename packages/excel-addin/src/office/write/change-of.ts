@@ -1,10 +1,11 @@
 import { carriedXml } from "@aarsvaerk/workbook";
 import { repairNow } from "../journal/repair.js";
 import { BatchFailure } from "../run.js";
-import type { Foreseen, Writing } from "../workbook-port.js";
+import type { Foreseen, ForeseenChange, Writing } from "../workbook-port.js";
 import { askedForBlock, blockChange } from "./block-change.js";
 import type { Change } from "./change.js";
 import type { FoundState } from "./found-state.js";
+import { noPointing, readPointing, type Pointing } from "./pointing.js";
 import { readState } from "./read-state.js";
 import { askedForSheets, sheetsChange } from "./sheets-change.js";
 
@@ -12,6 +13,7 @@ import { askedForSheets, sheetsChange } from "./sheets-change.js";
 export interface Planned {
   readonly change: Change;
   readonly state: FoundState;
+  readonly pointing: Pointing;
 }
 
 /** A writing with its plan as it travels. */
@@ -37,22 +39,33 @@ async function stateFor(context: Excel.RequestContext, writing: Writing): Promis
 /**
  * Reads the workbook and works out what a writing changes in it.
  *
+ * @param known - the formulas of somebody else's, where they were looked for already
  * @throws BatchFailure where it cannot be written
  */
 export async function planned(
   context: Excel.RequestContext,
   { writing, plan }: Prepared,
+  known?: Pointing,
 ): Promise<Planned> {
   const state = await stateFor(context, writing);
   if (state.isReadOnly) throw new BatchFailure({ code: "readOnly" });
-  const change =
-    writing.kind === "sheets" ? sheetsChange(writing, state, plan) : blockChange(writing, state);
-  return { change, state };
+  if (writing.kind === "block")
+    return { change: blockChange(writing, state), state, pointing: noPointing };
+  const pointing = known ?? (await readPointing(context, writing, state));
+  return { change: sheetsChange(writing, state, plan, pointing), state, pointing };
 }
+
+/** Only with consent: somebody else's content would be lost, or show something else. */
+const needsConsent = ({ effect }: ForeseenChange): boolean =>
+  effect === "overwritten" || effect === "misled";
+
+/** The first change that somebody has to agree to. */
+export const consentNeeded = ({ foreseen }: Change): ForeseenChange | undefined =>
+  foreseen.find(needsConsent);
 
 /** What the user is shown of a change. */
 export const foreseenOf = ({ foreseen }: Change): Foreseen => ({
   changes: foreseen,
-  needsConsent: foreseen.some(({ effect }) => effect === "overwritten"),
-  cells: foreseen.reduce((sum, { cells }) => sum + cells, 0),
+  needsConsent: foreseen.some(needsConsent),
+  cells: foreseen.reduce((sum, { cells, effect }) => sum + (effect === "misled" ? 0 : cells), 0),
 });

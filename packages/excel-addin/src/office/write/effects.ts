@@ -3,7 +3,7 @@ import type { ForeseenChange } from "../workbook-port.js";
 import type { CellChange } from "./cell-patches.js";
 import { sameInput, type Input } from "./input.js";
 
-type Effect = Exclude<ForeseenChange["effect"], "newSheet">;
+type Effect = Exclude<ForeseenChange["effect"], "newSheet" | "misled">;
 
 /** A cell that changes, and what that means to whoever looks at it. */
 export interface EffectiveChange extends CellChange {
@@ -33,7 +33,7 @@ export function effectOn({ now, had, wanted }: CellThrough, sheet: string): Effe
 /** `Tabel 1!D6:G12`: the name of the sheet as it stands on its tab. */
 export const addressOn = (sheet: string, block: string): string => `${sheet}!${block}`;
 
-const cellsIn = ({ first, last }: Block): number =>
+export const cellsIn = ({ first, last }: Block): number =>
   (last.row - first.row + 1) * (last.column - first.column + 1);
 
 const effects: readonly Effect[] = ["overwritten", "changed", "removed", "filled"];

@@ -11,6 +11,7 @@ import {
   alteredLooks,
   goneSheetPatches,
   newSheetPatches,
+  nothingOn,
   settingPatches,
 } from "./sheet-patches.js";
 import type { SheetPlace } from "./patch.js";
@@ -26,6 +27,8 @@ export interface OwnSheet {
   readonly place: SheetPlace | null;
   /** The charts that are found on it, by their names. */
   readonly charts: readonly string[];
+  /** Whether formulas of somebody else's fetch from it. */
+  readonly isPointedAt: boolean;
 }
 
 /** The columns of a sheet with content, or merged with those that have some. */
@@ -98,6 +101,9 @@ function altered(
   };
 }
 
+const isBlank = ({ charts }: OwnSheet, { used }: FoundSheet): boolean =>
+  used.rows === 0 && charts.length === 0;
+
 /** Whether everything on a sheet is what we wrote there. */
 function holdsOnlyOurs({ name, charts }: OwnSheet, known: SheetImage, found: FoundSheet): boolean {
   const ours = new Set(known.charts.map((chart) => chart.name));
@@ -112,15 +118,16 @@ function holdsOnlyOurs({ name, charts }: OwnSheet, known: SheetImage, found: Fou
   );
 }
 
-/** A sheet that is not needed any more goes; what somebody else has put on it stays, and the sheet with it. */
+/**
+ * A sheet that is not needed any more goes. What somebody else has put on it stays, and the sheet with it; and
+ * it stays, empty, where a formula of somebody else's would lose what it refers to.
+ */
 function gone(sheet: OwnSheet, known: SheetImage, found: FoundSheet): Change {
-  const cells = cellChanges(sheet, found);
-  const foreseen = foreseenOn(sheet.name, cells);
+  if (sheet.isPointedAt || !holdsOnlyOurs(sheet, known, found))
+    return altered(sheet, known, found, nothingOn(sheet.name));
   return {
-    patches: holdsOnlyOurs(sheet, known, found)
-      ? goneSheetPatches(known, sheet.place)
-      : cellPatches(sheet.name, cells),
-    foreseen,
+    patches: goneSheetPatches(known, sheet.place),
+    foreseen: foreseenOn(sheet.name, cellChanges(sheet, found)),
   };
 }
 
@@ -132,8 +139,9 @@ function gone(sheet: OwnSheet, known: SheetImage, found: FoundSheet): Change {
 export function ownSheetChange(sheet: OwnSheet): Change {
   const { known, found, wanted } = sheet;
   if (!found) return wanted ? newSheet(sheet, wanted) : noChange;
-  if (!known) throw new BatchFailure({ code: "occupied", place: sheet.name });
-  const change = wanted ? altered(sheet, known, found, wanted) : gone(sheet, known, found);
+  const ours = known ?? (isBlank(sheet, found) ? nothingOn(sheet.name) : undefined);
+  if (!ours) throw new BatchFailure({ code: "occupied", place: sheet.name });
+  const change = wanted ? altered(sheet, ours, found, wanted) : gone(sheet, ours, found);
   if (found.isProtected && change.patches.length > 0)
     throw new BatchFailure({ code: "sheetProtected", place: sheet.name });
   return change;

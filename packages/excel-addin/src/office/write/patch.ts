@@ -95,6 +95,8 @@ export type Patch =
 /** Which of the two a workbook is to be like. */
 export type Side = "before" | "after";
 
+export const otherSide = { before: "after", after: "before" } as const satisfies Record<Side, Side>;
+
 /** The same, the other way round. */
 export function turned<P extends Patch>(patch: P): P {
   return { ...patch, before: patch.after, after: patch.before };

@@ -1,3 +1,4 @@
+import { BatchFailure } from "../run.js";
 import { askPermit, closeJournal, postJournal, type Permit } from "../journal/permit.js";
 import type { Work } from "../workbook-port.js";
 import { apply } from "./apply.js";
@@ -6,6 +7,7 @@ import { inOrder } from "./order.js";
 import type { Patch, Side } from "./patch.js";
 import { placesIn } from "./places.js";
 import { requestsFor } from "./requests.js";
+import { typedMeanwhile, type TypedOver } from "./typed-meanwhile.js";
 import { verified } from "./verify.js";
 
 /** How far a writing came: what has to be known to take it back. */
@@ -15,9 +17,22 @@ export interface Progress {
   permit?: Permit;
   /** Whether it was done, and is not what it should be. */
   isRefuted: boolean;
+  /** What patches would have been, had what was typed meanwhile been known: that is what has to come back. */
+  readonly amended: Map<Patch, Patch>;
 }
 
-export const notBegun = (): Progress => ({ phase: "reading", isRefuted: false });
+export const notBegun = (): Progress => ({
+  phase: "reading",
+  isRefuted: false,
+  amended: new Map(),
+});
+
+/** @throws BatchFailure that names the first cell where somebody typed since it was read */
+function checkTyped(typed: readonly TypedOver[], { amended }: Progress): void {
+  for (const { patch, amended: its } of typed) amended.set(patch, its);
+  const [first] = typed;
+  if (first) throw new BatchFailure({ code: "changedMeanwhile", place: first.place });
+}
 
 type Known = Pick<FoundState, "present" | "order">;
 
@@ -36,18 +51,26 @@ export async function perform(
   progress.phase = "posting";
   const permit = await postJournal(context, patches, side);
   Object.assign(progress, { permit, phase: "writing" } satisfies Partial<Progress>);
-  await send(context, inOrder(patches, side), side, state, permit, async (check, done) => {
+  await send(context, inOrder(patches, side), side, state, permit, async (request, done) => {
     progress.isRefuted = true;
-    await check();
+    checkTyped(request.typed(), progress);
+    await request.check();
     progress.isRefuted = false;
     onProgress?.(done);
   });
 }
 
+/** A request that was answered. */
+interface Answered {
+  readonly typed: () => readonly TypedOver[];
+  /** Makes sure that what was written stands there. */
+  readonly check: () => Promise<void>;
+}
+
 /**
  * Sends patches in their order, each request below what Excel takes.
  *
- * @param answered - what is done after each request: with the check of what was written, and how far it is
+ * @param answered - what is done after each request, and how far it is then
  */
 export async function send(
   context: Excel.RequestContext,
@@ -55,7 +78,7 @@ export async function send(
   side: Side,
   state: Known,
   permit: Permit,
-  answered: (check: () => Promise<void>, done: number) => Promise<void>,
+  answered: (request: Answered, done: number) => Promise<void>,
 ): Promise<void> {
   const requests = requestsFor(patches, side);
   const order = [...state.order];
@@ -64,12 +87,13 @@ export async function send(
     const { application } = context.workbook;
     application.suspendScreenUpdatingUntilNextSync();
     application.suspendApiCalculationUntilNextSync();
+    const typed = typedMeanwhile(placesIn(context), request, side);
     const places = placesIn(context);
     for (const patch of request) apply(places, patch, side, state.present, order);
     const check = verified(places, request, side);
     if (at === requests.length - 1) closeJournal(context, permit.ids);
     // Each request has to stay below what Excel takes.
     await context.sync();
-    await answered(check, (at + 1) / requests.length);
+    await answered({ typed, check }, (at + 1) / requests.length);
   }
 }

@@ -1,4 +1,4 @@
-import type { Patch, Side } from "./patch.js";
+import { otherSide, type Patch, type Side } from "./patch.js";
 
 /** Excel on the web takes five megabytes; what the client adds to a request is not all foreseen. */
 export const mostBytes = 3_600_000;
@@ -9,8 +9,13 @@ const cellsInPiece = 1500;
 
 const encoder = new TextEncoder();
 
+const sizeOf = (value: unknown): number => encoder.encode(JSON.stringify(value)).length;
+
+/** What stood in cells comes in the answer as formulas and as values, beside what was written. */
+const timesAnswered = 2;
+
 /** The bytes of a text as a JSON of JSON carries it. */
-export const bytesOf = (text: string): number => encoder.encode(JSON.stringify(text)).length;
+export const bytesOf = (text: string): number => sizeOf(text);
 
 /** What doing a patch takes of a request. */
 function bytesFor(patch: Patch, side: Side): number {
@@ -20,7 +25,7 @@ function bytesFor(patch: Patch, side: Side): number {
   if (patch.kind !== "cells") return JSON.stringify(value ?? "").length + around;
   const cells = (patch[side] ?? []).reduce((sum, { length }) => sum + length, 0);
   const pieces = 1 + cells / cellsInPiece;
-  return encoder.encode(JSON.stringify(value)).length + around * pieces;
+  return sizeOf(value) + timesAnswered * sizeOf(patch[otherSide[side]]) + around * pieces;
 }
 
 /** Patches in as few requests as Excel takes, in the same order. */

@@ -14,7 +14,7 @@ const alike = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
 /** A sheet where none of it is there. */
-const nothing = (name: string): SheetImage => ({
+export const nothingOn = (name: string): SheetImage => ({
   name,
   inputs: [],
   looks: [],
@@ -139,7 +139,7 @@ export function newSheetPatches(image: SheetImage, place: SheetPlace | null): Pa
       (row, column) => looks[row]?.[column] ?? usualLook,
     ),
     ...cellPatches(sheet, cells),
-    ...settingPatches(nothing(sheet), image),
+    ...settingPatches(nothingOn(sheet), image),
   ];
 }
 

@@ -1,24 +1,19 @@
 import { sameFormula, type Workbook } from "@aarsvaerk/workbook";
-import type { Writing } from "../workbook-port.js";
 import { together, type Change } from "./change.js";
 import type { FoundState } from "./found-state.js";
 import { lettersOf } from "./letters.js";
 import { extentOf, ownSheetChange } from "./own-sheet-change.js";
 import type { Patch, SheetPlace } from "./patch.js";
+import type { Pointing } from "./pointing.js";
 import { chartsOn } from "./present.js";
 import type { Asked } from "./read-state.js";
 import { sheetImages } from "./sheet-image.js";
-
-export type SheetsWriting = Extract<Writing, { readonly kind: "sheets" }>;
-
-const sheetNames = ({ workbook, replaces }: SheetsWriting): string[] => [
-  ...new Set([...sheetImages(workbook).keys(), ...sheetImages(replaces).keys()]),
-];
+import { ownSheetNames, type SheetsWriting } from "./sheets-writing.js";
 
 /** What has to be seen: of a sheet that can only be new, whether it is there. */
 export function askedForSheets(writing: SheetsWriting): Asked[] {
   const [wanted, known] = [sheetImages(writing.workbook), sheetImages(writing.replaces)];
-  return sheetNames(writing).map((sheet) => {
+  return ownSheetNames(writing).map((sheet) => {
     const its = { known: known.get(sheet), wanted: wanted.get(sheet) };
     if (!its.known) return { sheet, looks: false };
     return { sheet, looks: false, area: extentOf(its), letters: lettersOf(its.known.inputs) };
@@ -58,10 +53,16 @@ const sameTexts = (some: readonly string[], others: readonly string[]): boolean 
  * What writing the sheets of a plan changes.
  *
  * @param plan - the plan as it travels, in XML
+ * @param pointing - the formulas of somebody else's that fetch from these sheets
  */
-export function sheetsChange(writing: SheetsWriting, state: FoundState, plan: string): Change {
+export function sheetsChange(
+  writing: SheetsWriting,
+  state: FoundState,
+  plan: string,
+  pointing: Pointing,
+): Change {
   const [wanted, known] = [sheetImages(writing.workbook), sheetImages(writing.replaces)];
-  const sheets = sheetNames(writing).map((name, at, names) =>
+  const sheets = ownSheetNames(writing).map((name, at, names) =>
     ownSheetChange({
       name,
       known: known.get(name),
@@ -69,6 +70,7 @@ export function sheetsChange(writing: SheetsWriting, state: FoundState, plan: st
       wanted: wanted.get(name),
       place: placeOf(name, names[at - 1], state),
       charts: chartsOn(state.present, name),
+      isPointedAt: pointing.sheets.has(name),
     }),
   );
   const named: Change = { patches: namePatches(writing, state), foreseen: [] };
@@ -78,5 +80,6 @@ export function sheetsChange(writing: SheetsWriting, state: FoundState, plan: st
       : [{ kind: "plan", before: state.plans, after: [plan] }],
     foreseen: [],
   };
-  return together([...sheets, named, travelling]);
+  const misled: Change = { patches: [], foreseen: pointing.foreseen };
+  return together([...sheets, named, travelling, misled]);
 }

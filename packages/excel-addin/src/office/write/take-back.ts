@@ -50,7 +50,7 @@ export async function undone(
 ): Promise<void> {
   const state = await readState(context, askedForPatches(patches));
   const back = inOrder(restoring(patches, state), "before");
-  await send(context, back, "before", state, permit, (check) => check());
+  await send(context, back, "before", state, permit, ({ check }) => check());
 }
 
 /**

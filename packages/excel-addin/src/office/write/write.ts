@@ -1,12 +1,12 @@
 import type { Reply } from "../failure.js";
 import { BatchFailure, run } from "../run.js";
 import type { Foreseen, Work, Writing, Written } from "../workbook-port.js";
-import { foreseenOf, planned, prepared } from "./change-of.js";
+import { consentNeeded, foreseenOf, planned, prepared } from "./change-of.js";
 import { noChange, type Change } from "./change.js";
 import { rememberWritten } from "./last-written.js";
 import { notBegun, perform } from "./perform.js";
 import { caught, settled } from "./settle.js";
-import { isAnother, rememberShown } from "./shown.js";
+import { isAnother, rememberShown, shownPointing } from "./shown.js";
 
 /**
  * Says what a writing would change, without changing anything.
@@ -16,17 +16,19 @@ import { isAnother, rememberShown } from "./shown.js";
 export async function foresee(writing: Writing, work: Work = {}): Promise<Reply<Foreseen>> {
   const prepare = await prepared(writing);
   return run(async (context) => {
-    const { change } = await planned(context, prepare);
-    rememberShown(writing, change);
-    return foreseenOf(change);
+    const plan = await planned(context, prepare);
+    rememberShown(writing, plan);
+    return foreseenOf(plan.change);
   }, work);
 }
 
 /** @throws BatchFailure where it is not what was shown, or what nobody agreed to */
 function check(writing: Writing, change: Change, consent: boolean): void {
   if (isAnother(writing, change)) throw new BatchFailure({ code: "changedMeanwhile" });
-  const lost = change.foreseen.find(({ effect }) => effect === "overwritten");
-  if (lost && !consent) throw new BatchFailure({ code: "occupied", place: lost.address });
+  const lost = consentNeeded(change);
+  if (!lost || consent) return;
+  const code = lost.effect === "misled" ? "formulasMisled" : "occupied";
+  throw new BatchFailure({ code, place: lost.address });
 }
 
 /**
@@ -46,7 +48,7 @@ export async function write(
   const progress = notBegun();
   let change = noChange;
   const batch = run(async (context) => {
-    const plan = await planned(context, prepare);
+    const plan = await planned(context, prepare, shownPointing(writing));
     change = plan.change;
     check(writing, change, consent);
     if (change.patches.length > 0)

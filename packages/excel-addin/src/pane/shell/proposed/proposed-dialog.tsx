@@ -11,7 +11,7 @@ import { Notice } from "../../kit/notice.js";
 import { proposedTexts } from "./texts.js";
 
 /** What loses something comes first. */
-const effects = ["overwritten", "removed", "changed", "filled", "newSheet"] as const;
+const effects = ["overwritten", "misled", "removed", "changed", "filled", "newSheet"] as const;
 
 interface ListProps {
   readonly changes: readonly ForeseenChange[];
@@ -49,6 +49,8 @@ export function ProposedDialog({ proposed: { foreseen }, locale, actions }: Prop
   const [consent, setConsent] = useState(false);
   const texts = proposedTexts[locale];
   const { cells, changes, needsConsent } = foreseen;
+  const isThere = (effect: ForeseenChange["effect"]): boolean =>
+    changes.some((change) => change.effect === effect);
   return (
     <Dialog title={texts.title} onClose={actions.decline}>
       <p>
@@ -59,8 +61,13 @@ export function ProposedDialog({ proposed: { foreseen }, locale, actions }: Prop
       </div>
       {needsConsent && (
         <Notice kind="warning">
-          <p>{texts.overwrites}</p>
-          <CheckField label={texts.consent} checked={consent} onChange={setConsent} />
+          {isThere("overwritten") && <p>{texts.overwrites}</p>}
+          {isThere("misled") && <p>{texts.misleads}</p>}
+          <CheckField
+            label={isThere("misled") ? texts.consentAnyway : texts.consent}
+            checked={consent}
+            onChange={setConsent}
+          />
         </Notice>
       )}
       <div class="dialog-actions">

@@ -9,7 +9,9 @@ export interface ProposedTexts {
   readonly cells: (count: string, isOne: boolean) => string;
   readonly undoLater: string;
   readonly overwrites: string;
+  readonly misleads: string;
   readonly consent: string;
+  readonly consentAnyway: string;
   readonly accept: string;
   readonly decline: string;
 }
@@ -24,12 +26,16 @@ export const proposedTexts: Readonly<Record<Locale, ProposedTexts>> = {
       filled: "Tomme celler udfyldes",
       changed: "Celler, som Årsværk har skrevet, ændres",
       overwritten: "Andet indhold overskrives",
+      misled: "Formler i andre ark peger på celler, der flyttes eller fjernes",
       removed: "Ark eller celler fra Årsværk fjernes",
     },
     cells: (count, isOne) => (isOne ? "1 celle" : `${count} celler`),
     undoLater: "Du kan fortryde bagefter.",
     overwrites: "Der står noget i cellerne i forvejen, som Årsværk ikke har skrevet.",
+    misleads:
+      "Formlerne bliver ikke ændret, men de viser bagefter et andet tal eller ingenting. Ret dem, når der er skrevet.",
     consent: "Overskriv det, der står der",
+    consentAnyway: "Skriv alligevel",
     accept: "Skriv",
     decline: "Annullér",
   },
@@ -44,12 +50,16 @@ export const proposedTexts: Readonly<Record<Locale, ProposedTexts>> = {
       filled: "Tomme celler fylles ut",
       changed: "Celler som Årsværk har skrevet, endres",
       overwritten: "Annet innhold overskrives",
+      misled: "Formler i andre ark peker på celler som flyttes eller fjernes",
       removed: "Ark eller celler fra Årsværk fjernes",
     },
     cells: (count, isOne) => (isOne ? "1 celle" : `${count} celler`),
     undoLater: "Du kan angre etterpå.",
     overwrites: "Det står noe i cellene fra før som Årsværk ikke har skrevet.",
+    misleads:
+      "Formlene blir ikke endret, men viser etterpå et annet tall eller ingenting. Rett dem når det er skrevet.",
     consent: "Overskriv det som står der",
+    consentAnyway: "Skriv likevel",
     accept: "Skriv",
     decline: "Avbryt",
   },
@@ -64,12 +74,16 @@ export const proposedTexts: Readonly<Record<Locale, ProposedTexts>> = {
       filled: "Empty cells are filled",
       changed: "Cells that Årsværk has written change",
       overwritten: "Other content is overwritten",
+      misled: "Formulas in other sheets point at cells that move or go",
       removed: "Sheets or cells of Årsværk are removed",
     },
     cells: (count, isOne) => (isOne ? "1 cell" : `${count} cells`),
     undoLater: "You can undo it afterwards.",
     overwrites: "The cells already hold something that Årsværk has not written.",
+    misleads:
+      "The formulas do not change, but will show another figure or nothing. Correct them afterwards.",
     consent: "Overwrite what is there",
+    consentAnyway: "Write anyway",
     accept: "Write",
     decline: "Cancel",
   },

@@ -1,0 +1,48 @@
+import { labelsOf, type Labels } from "../reading/cells/labels.js";
+import { addressOf } from "../sheet/address.js";
+import type { Cell, Sheet, Workbook } from "../sheet/workbook.js";
+
+/** What a cell is there for, whatever it holds at the moment. */
+function meaning(cell: Cell, labels: Labels, row: number, column: number): string {
+  const figure = cell.figure ?? cell.figureWith?.path;
+  return figure === undefined ? labels.cell(row, column) : `figure ${figure}`;
+}
+
+function movedOn(before: Sheet, after: Sheet | undefined): string[] {
+  const [had, has] = [labelsOf(before), after && labelsOf(after)];
+  return before.rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column): string[] => {
+      // A label on a sheet that stays says itself what it is.
+      if (cell.content.kind === "empty" || (after && cell.content.kind === "text")) return [];
+      const now = after?.rows[row]?.[column];
+      const stays =
+        now !== undefined &&
+        has !== undefined &&
+        now.content.kind !== "empty" &&
+        meaning(now, has, row, column) === meaning(cell, had, row, column);
+      return stays ? [] : [`${before.name}!${addressOf({ row: row + 1, column: column + 1 })}`];
+    }),
+  );
+}
+
+/**
+ * The cells of a workbook that stand for something else, or for nothing, when the plan's sheets are written
+ * anew: a row has come above them, or what they showed is gone. A formula of somebody else's that fetches
+ * from one of them does not follow. Texts count only where their sheet goes. What a cell is there for is told by the figure it shows, or else by the
+ * label of its row and the heading of its column; another value is no move.
+ *
+ * @param before - the sheets as they are
+ * @param after - the sheets as they are to be
+ * @returns the addresses that the cells have before
+ * @example
+ * ```ts
+ * const before = buildWorkbook(examplePlan);
+ * const fewer = { ...examplePlan, lines: examplePlan.lines.slice(1) };
+ * const moved: ReadonlySet<string> = movedCells(before, buildWorkbook(fewer));
+ * [moved.has("Bemanding!D8"), movedCells(before, before).size]; //=> [true, 0]
+ * ```
+ */
+export function movedCells(before: Workbook, after: Workbook): ReadonlySet<string> {
+  const sheets = new Map(after.sheets.map((sheet) => [sheet.name, sheet]));
+  return new Set(before.sheets.flatMap((sheet) => movedOn(sheet, sheets.get(sheet.name))));
+}
