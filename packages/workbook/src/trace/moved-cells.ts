@@ -37,9 +37,10 @@ function movedOn(before: Sheet, after: Sheet | undefined): string[] {
  * @example
  * ```ts
  * const before = buildWorkbook(examplePlan);
- * const fewer = { ...examplePlan, lines: examplePlan.lines.slice(1) };
- * const moved: ReadonlySet<string> = movedCells(before, buildWorkbook(fewer));
- * [moved.has("Bemanding!D8"), movedCells(before, before).size]; //=> [true, 0]
+ * const proposals = examplePlan.proposals.map((each) => ({ ...each, title: `${each.title}, ny` }));
+ * const moved: ReadonlySet<string> = movedCells(before, buildWorkbook({ ...examplePlan, proposals }));
+ * moved.has("Spareforslag til Budget 2012!B6"); //=> true
+ * moved.has("Bemanding!D6"); //=> false
  * ```
  */
 export function movedCells(before: Workbook, after: Workbook): ReadonlySet<string> {
