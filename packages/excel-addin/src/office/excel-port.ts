@@ -1,9 +1,10 @@
 import { onEdits } from "./events/on-edits.js";
 import { onSelection } from "./events/on-selection.js";
 import { ownWriting } from "./events/own-writing.js";
+import { cellOutside } from "./inserted/cell-outside.js";
 import { read } from "./read/read.js";
 import { select } from "./selection/select.js";
-import { formulaAt, selectedValues, selection } from "./selection/selection.js";
+import { selectedValues, selection } from "./selection/selection.js";
 import type { WorkbookPort } from "./workbook-port.js";
 
 /** What writes is a part of the program of its own: the pane is there before it. */
@@ -19,7 +20,7 @@ export function excelPort(): WorkbookPort {
     undo: (...given) => own.during(async () => (await writing()).undo(...given)),
     select,
     selection,
-    formulaAt,
+    cellAt: cellOutside,
     selectedValues,
     onEdits: (listener) => onEdits(listener, own),
     onSelection,

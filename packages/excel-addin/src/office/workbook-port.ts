@@ -1,4 +1,4 @@
-import type { Locale } from "@aarsvaerk/core";
+import type { Locale, View } from "@aarsvaerk/core";
 import type { Carried, Cell, Chart, ReadableWorkbook, Workbook } from "@aarsvaerk/workbook";
 import type { Reply } from "./failure.js";
 
@@ -45,6 +45,8 @@ export type Writing =
       readonly chart?: Chart;
       /** The language of dates; Danish unless told. */
       readonly locale?: Locale;
+      /** The view that fixed figures of the block are of, so that they can be explained where they stand. */
+      readonly view?: View;
       readonly target: { readonly newSheet: string } | Placement;
     };
 
@@ -84,6 +86,14 @@ export interface Written {
   readonly foreseen: Foreseen;
 }
 
+/** What a cell outside the plan's sheets holds. */
+export interface CellOutside {
+  /** Its formula, without `=`, in English. */
+  readonly formula?: string;
+  /** It is in a table with fixed figures that the pane put there; without `path` it shows none of the plan's. */
+  readonly fixed?: { readonly path?: string; readonly view: View };
+}
+
 /** Somebody changed cells. */
 export interface SheetEdit {
   /** `Bemanding!D6`; the name alone of a sheet that was deleted. */
@@ -108,8 +118,8 @@ export interface WorkbookPort {
   readonly select: (address: string) => Promise<Reply<null>>;
   /** The cell that the user has selected: `Ark1!C4`. */
   readonly selection: () => Promise<Reply<string>>;
-  /** The formula of a cell, without `=`, in English; nothing where it has none. */
-  readonly formulaAt: (address: string) => Promise<Reply<string | undefined>>;
+  /** What a cell that is not on a sheet of the plan has to do with it. */
+  readonly cellAt: (address: string) => Promise<Reply<CellOutside>>;
   /** Values of the range that the user has selected, as rows of texts and numbers. */
   readonly selectedValues: () => Promise<
     Reply<{

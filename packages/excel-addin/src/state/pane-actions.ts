@@ -1,5 +1,6 @@
 import type { Plan, View } from "@aarsvaerk/core";
 import type { Cell, Chart } from "@aarsvaerk/workbook";
+import type { CellOutside } from "../office/workbook-port.js";
 import type { Tab } from "./pane-state.js";
 
 /** Cells to put into the workbook: a table, with a chart of it if wanted. */
@@ -9,6 +10,8 @@ export interface Insertion {
   readonly rows: readonly (readonly Cell[])[];
   readonly widths: readonly number[];
   readonly chart?: Chart;
+  /** The view that fixed figures are of. */
+  readonly view?: View;
 }
 
 /** What a user of the pane can do; views call these and nothing of Office. None of them throws. */
@@ -44,8 +47,8 @@ export interface PaneActions {
   readonly choosePlan: (keep: "sheet" | "pane") => void;
   /** Puts a table on the clipboard, for Word. */
   readonly copy: (html: string, text: string) => Promise<void>;
-  /** The formula of a cell, without `=`; nothing where it has none, or where Excel does not say. */
-  readonly formulaAt: (address: string) => Promise<string | undefined>;
+  /** What a cell outside the plan's sheets has to do with it; nothing where Excel does not say. */
+  readonly cellAt: (address: string) => Promise<CellOutside | undefined>;
   readonly selectedValues: () => Promise<
     | {
         readonly address: string;

@@ -81,8 +81,8 @@ function actionsOf(context: ActionContext, cancel: () => void): PaneActions {
     settle: now((path: string, keep: "sheet" | "pane") => settleConflict(context, path, keep)),
     choosePlan: now((keep: "sheet" | "pane") => change((state) => planChosen(state, keep))),
     copy: later((html: string, text: string) => copy(context, html, text)),
-    formulaAt: later(async (address: string) => {
-      const reply = await port.formulaAt(address);
+    cellAt: later(async (address: string) => {
+      const reply = await port.cellAt(address);
       return reply.ok ? reply.value : undefined;
     }),
     selectedValues: later(async () => valueOf(context, await port.selectedValues())),

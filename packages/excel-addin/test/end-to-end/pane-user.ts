@@ -59,6 +59,8 @@ export function paneUser({ pane }: ExcelPage, locale: Locale): PaneUser {
       const frame = await pane();
       const dialog = frame.getByRole("dialog");
       await dialog.getByRole("button", { name: words.question.accept, exact: true }).click();
+      await dialog.waitFor({ state: "hidden" });
+      await frame.getByText(words.shell.running.writing).waitFor({ state: "hidden" });
       await frame.getByRole("button", { name: words.shell.undoWriting }).waitFor();
     },
     table: async (name) => (await pane()).getByRole("table", { name }),

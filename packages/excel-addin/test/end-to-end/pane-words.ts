@@ -1,4 +1,5 @@
 import type { Locale } from "@aarsvaerk/core";
+import { calculationTexts } from "../../src/pane/calculation/texts.js";
 import { compareTexts } from "../../src/pane/compare/texts.js";
 import { insertTexts } from "../../src/pane/insert/texts.js";
 import { proposalTexts, lineTexts } from "../../src/pane/proposals/texts/index.js";
@@ -22,6 +23,7 @@ export const paneWords = (locale: Locale) => ({
   scenarios: scenarioTexts[locale],
   compare: compareTexts[locale],
   insert: insertTexts[locale],
+  calculation: calculationTexts[locale],
   sheetChanges: sheetChangesTexts[locale],
 });
 export type PaneWords = ReturnType<typeof paneWords>;

@@ -74,6 +74,17 @@ export async function* tour(excel: ExcelPage, user: PaneUser): AsyncGenerator<st
   await user.press(words.question.decline);
   await title.fill(before);
 
+  await user.show("insert");
+  await pane.getByLabel(words.insert.figures, { exact: true }).selectOption("fixed");
+  await user.press(words.insert.insert);
+  await pane.getByRole("dialog").waitFor();
+  await user.accept();
+  const inserted = (await excel.sheetTabs()).at(-1) ?? "";
+  await user.show("calculation");
+  await excel.goTo(`'${inserted}'!B4`);
+  await pane.getByText(words.calculation.fixed).waitFor();
+  yield "calculation-fixed";
+
   // The same price changed in the pane and in the sheet, and a cell broken.
   await user.show("assumptions");
   await unfold(pane);

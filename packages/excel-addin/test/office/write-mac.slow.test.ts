@@ -1,3 +1,4 @@
+import { fixedFigures } from "./fixed-figures.js";
 import { startClient } from "./harness.js";
 import { writingBlocks } from "./writing-blocks.js";
 import { writing } from "./writing.js";
@@ -5,3 +6,4 @@ import { writing } from "./writing.js";
 const open = startClient("mac");
 writing(open);
 writingBlocks(open);
+fixedFigures(open);

@@ -15,7 +15,8 @@ const note: Plan = examplePlan("koebenhavn-2011/plan.json");
 /** The explanation of what the proposals change, with its chart. */
 const blockAt = (target: Placement | { readonly newSheet: string }): Writing => {
   const explained = bridge(evaluate(note), evaluate(note, { scenario: "begge" }));
-  return { kind: "block", ...tableCells(bridgeTable(explained, { locale: "da" })), target };
+  const cells = tableCells(bridgeTable(explained, { locale: "da" }));
+  return { kind: "block", ...cells, view: { scenario: "begge" }, target };
 };
 
 /** Text, figures and looks of somebody else's. */

@@ -141,11 +141,12 @@ export function fakePort(begin: FakeWorkbook = emptyWorkbook): FakePort {
         return done(null);
       }),
     selection: () => answer("selection", () => done(selected)),
-    formulaAt: (address) =>
-      answer("formulaAt", () => {
+    cellAt: (address) =>
+      answer("cellAt", () => {
         const at = address.lastIndexOf("!");
         const cells = workbook.sheets.get(address.slice(0, at));
-        return done(cells?.get(address.slice(at + 1))?.formula);
+        const formula = cells?.get(address.slice(at + 1))?.formula;
+        return done(formula === undefined ? {} : { formula });
       }),
     selectedValues: () =>
       answer("selectedValues", () => done({ address: selected, values: [[2012, "1.0"]] })),

@@ -1,5 +1,6 @@
 import { sheetsMissing, turned, type Patch, type Side } from "../write/patch.js";
 import { journalNamespace } from "../write/namespaces.js";
+import { jsonIn, jsonPart } from "../xml-text.js";
 
 /**
  * Only what is needed to take a writing back: of a sheet that was not there, that it was not there, and the
@@ -10,43 +11,16 @@ function needed(patches: readonly Patch[]): Patch[] {
   return patches.flatMap((patch): Patch[] => {
     if (patch.kind === "sheet") return [patch];
     if ("sheet" in patch && fresh.has(patch.sheet)) return [];
-    if (patch.kind === "plan") return [{ ...patch, after: [] }];
+    if (patch.kind === "parts") return [{ ...patch, after: [] }];
     // What a cell becomes tells later whether somebody has changed it since.
     return patch.kind === "cells" ? [patch] : [{ ...patch, after: null }];
   });
 }
 
+const element = "journal";
+
 /** Letters of a journal that go in one part. */
 const mostLetters = 1_200_000;
-
-const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-const entities: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-};
-
-/** JSON keeps what XML cannot hold out of the way, all but these two. */
-const noncharacters = /[\uFFFE\uFFFF]/g;
-
-const escaped = (json: string): string =>
-  json
-    .replace(noncharacters, (one) => `\\u${one.charCodeAt(0).toString(16)}`)
-    .replace(/[&<>]/g, (one) => escapes[one] ?? one);
-
-const named = (name: string): string => entities[name] ?? `&${name};`;
-
-/** `#x41`, `#65` or `amp` */
-const character = (entity: string): string => {
-  const [, hex = "", digits] = /^#(x?)([\da-f]+)$/i.exec(entity) ?? [];
-  if (digits === undefined) return named(entity);
-  return String.fromCodePoint(Number.parseInt(digits, hex === "" ? 10 : 16));
-};
-
-const unescaped = (text: string): string =>
-  text.replace(/&(#?\w+);/g, (_, entity: string) => character(entity));
 
 /** Cut between letters, never between the halves of one. */
 function cut(text: string): string[] {
@@ -70,9 +44,12 @@ function cut(text: string): string[] {
 export function journalParts(patches: readonly Patch[], side: Side, id: string): string[] {
   const forward = side === "after" ? patches : patches.map(turned);
   const pieces = cut(JSON.stringify(needed(forward)));
-  return pieces.map(
-    (piece, at) =>
-      `<journal xmlns="${journalNamespace}" id="${id}" part="${at + 1}" of="${pieces.length}">${escaped(piece)}</journal>`,
+  return pieces.map((piece, at) =>
+    jsonPart(
+      element,
+      { xmlns: journalNamespace, id, part: String(at + 1), of: String(pieces.length) },
+      piece,
+    ),
   );
 }
 
@@ -89,12 +66,11 @@ const attribute = (xml: string, name: string): string =>
 const number = (xml: string, name: string): number => Number.parseInt(attribute(xml, name), 10);
 
 function partOf(xml: string): Part {
-  const text = /<(?:\w+:)?journal\b[^>]*>(.*)<\/(?:\w+:)?journal>\s*$/s.exec(xml)?.[1] ?? "";
   return {
     id: attribute(xml, "id"),
     part: number(xml, "part"),
     of: number(xml, "of"),
-    text: unescaped(text),
+    text: jsonIn(element, xml),
   };
 }
 

@@ -1,5 +1,5 @@
 import { foundNumber } from "@aarsvaerk/workbook";
-import { parseAddress, plainAddress } from "../address.js";
+import { plainAddress } from "../address.js";
 import type { Reply } from "../failure.js";
 import { run } from "../run.js";
 import { wholeAnswer } from "../whole-answer.js";
@@ -10,17 +10,6 @@ export const selection = (): Promise<Reply<string>> =>
     const cell = context.workbook.getActiveCell().load("address");
     await context.sync();
     return plainAddress(cell.address);
-  });
-
-/** What a cell holds, where that is a formula. */
-export const formulaAt = (address: string): Promise<Reply<string | undefined>> =>
-  run(async (context) => {
-    const { sheet, cells } = parseAddress(address) ?? { sheet: "", cells: "" };
-    const found = context.workbook.worksheets.getItemOrNullObject(sheet);
-    const range = found.getRange(cells).load("formulas");
-    await context.sync();
-    const [[input] = []]: unknown[][] = found.isNullObject ? [] : (range.formulas as unknown[][]);
-    return typeof input === "string" && input.startsWith("=") ? input.slice(1) : undefined;
   });
 
 /** Texts and numbers; a date as `2026-11-23`, since its number says nothing to anybody. */

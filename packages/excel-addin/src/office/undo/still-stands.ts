@@ -91,6 +91,9 @@ export function checkStands(patches: readonly Patch[], state: FoundState): void 
     if (patch.kind === "sheet") checkSheet(patch, patches, state);
     if (patch.kind === "merged") checkApart(patch, cells, state.sheets.get(patch.sheet));
     if (patch.kind === "name") checkName(patch.name, patch.after, state);
-    if (patch.kind === "plan" && state.plans.length !== patch.after.length) changed("");
+    if (patch.kind === "parts") {
+      const there = state.present.parts.get(patch.namespace) ?? [];
+      if (there.length !== patch.after.length) changed("");
+    }
   }
 }

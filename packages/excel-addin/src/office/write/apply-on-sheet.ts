@@ -7,7 +7,7 @@ import { chartKey, type Present } from "./present.js";
 import { setLook } from "./set-look.js";
 import { setFrozen, setMerged, setPage, setTyping } from "./settings.js";
 
-export type OnSheet = Exclude<Patch, { readonly kind: "sheet" | "name" | "plan" }>;
+export type OnSheet = Exclude<Patch, { readonly kind: "sheet" | "name" | "parts" }>;
 type Of<Kind extends OnSheet["kind"]> = Extract<OnSheet, { readonly kind: Kind }>;
 type ValueOf<Kind extends OnSheet["kind"]> = Of<Kind>["after"];
 

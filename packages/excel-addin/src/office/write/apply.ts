@@ -35,17 +35,17 @@ function setName(
   else names.add(name, refersTo);
 }
 
-function setPlan(
+function setParts(
   { workbook: { customXmlParts } }: Excel.RequestContext,
   wanted: readonly string[],
-  { plans }: Present,
+  there: readonly string[],
 ): void {
   wanted.forEach((xml, at) => {
-    const id = plans[at];
+    const id = there[at];
     if (id === undefined) customXmlParts.add(xml);
     else customXmlParts.getItem(id).setXml(xml);
   });
-  for (const id of plans.slice(wanted.length)) customXmlParts.getItem(id).delete();
+  for (const id of there.slice(wanted.length)) customXmlParts.getItem(id).delete();
 }
 
 /**
@@ -71,8 +71,8 @@ export function apply(
     case "name":
       setName(context, patch.name, patch[side], present);
       break;
-    case "plan":
-      setPlan(context, patch[side], present);
+    case "parts":
+      setParts(context, patch[side], present.parts.get(patch.namespace) ?? []);
       break;
     default:
       applyOnSheet(places, patch, side, present);

@@ -1,5 +1,6 @@
 import { parseBlock, placedChart, sheetName, type Sheet } from "@aarsvaerk/workbook";
 import { parseAddress } from "../address.js";
+import { freeTableName, tableNamespace, tablePart } from "../inserted/inserted-table.js";
 import { BatchFailure } from "../run.js";
 import type { Writing } from "../workbook-port.js";
 import { areaText, type Area } from "./blocks.js";
@@ -107,9 +108,28 @@ function chartPatches({ charts }: SheetImage, target: Target, state: FoundState)
   });
 }
 
+/** By which the figures of the block are found again: where it stands, and which they are. */
+function tracePatches(
+  { rows, view }: BlockWriting,
+  sheet: string,
+  area: Area,
+  { names }: FoundState,
+): Patch[] {
+  if (!view) return [];
+  const name = freeTableName(names.keys());
+  const figures = rows.map((row) => row.map(({ figure }) => figure ?? null));
+  const block = areaText(area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
+  const refersTo = `='${sheet.replaceAll("'", "''")}'!${block}`;
+  const part = tablePart(name, { view, figures });
+  return [
+    { kind: "name", name, before: null, after: refersTo },
+    { kind: "parts", namespace: tableNamespace(name), before: [], after: [part] },
+  ];
+}
+
 /** A sheet of its own, by a name that is free. */
-function onNewSheet(writing: BlockWriting, wished: Target, { present }: FoundState): Change {
-  const taken = new Set([...present.sheets].map((name) => name.toLowerCase()));
+function onNewSheet(writing: BlockWriting, wished: Target, state: FoundState): Change {
+  const taken = new Set([...state.present.sheets].map((name) => name.toLowerCase()));
   const sheet = sheetName(wished.sheet, taken);
   const target = { ...wished, sheet };
   const image = imageOf(writing, sheet);
@@ -119,7 +139,10 @@ function onNewSheet(writing: BlockWriting, wished: Target, { present }: FoundSta
   }));
   const area = areaOf(image, target);
   return {
-    patches: newSheetPatches({ ...image, charts: placed }, null),
+    patches: [
+      ...newSheetPatches({ ...image, charts: placed }, null),
+      ...tracePatches(writing, sheet, area, state),
+    ],
     foreseen: [
       {
         address: addressOn(sheet, areaText(area)),
@@ -140,6 +163,7 @@ export function blockChange(writing: BlockWriting, state: FoundState): Change {
   const { sheet, isNew } = target;
   if (isNew) return onNewSheet(writing, target, state);
   const image = imageOf(writing, sheet);
+  const area = areaOf(image, target);
   const found = state.sheets.get(sheet);
   if (!found) throw new BatchFailure({ code: "placeGone", place: sheet });
   if (found.isProtected) throw new BatchFailure({ code: "sheetProtected", place: sheet });
@@ -148,10 +172,11 @@ export function blockChange(writing: BlockWriting, state: FoundState): Change {
   const was = (row: number, column: number): Look | undefined => found.looks?.[row]?.[column];
   return {
     patches: [
-      ...lookPatches(sheet, areaOf(image, target), was, wanted),
+      ...lookPatches(sheet, area, was, wanted),
       ...cellPatches(sheet, cells),
       ...widthPatches(image, found, target),
       ...chartPatches(image, target, state),
+      ...tracePatches(writing, sheet, area, state),
     ],
     foreseen: foreseenOn(sheet, cells),
   };

@@ -19,7 +19,7 @@ const ranks: Readonly<Record<Patch["kind"], number>> = {
   typing: 9,
   conditions: 9,
   chart: 10,
-  plan: 13,
+  parts: 13,
 };
 const [formats, goneRules, goneNames, goneSheets] = [4, 8, 11, 12];
 

@@ -85,9 +85,13 @@ export type Patch =
       readonly before: string | null;
       readonly after: string | null;
     }
-  /** The plan that travels with the workbook, as XML; more than one where somebody else put it there. */
+  /**
+   * The XML parts of a namespace, such as the plan that travels with the workbook; more than one where
+   * somebody else put it there.
+   */
   | {
-      readonly kind: "plan";
+      readonly kind: "parts";
+      readonly namespace: string;
       readonly before: readonly string[];
       readonly after: readonly string[];
     };

@@ -4,8 +4,8 @@ export interface Present {
   readonly names: ReadonlySet<string>;
   /** `Bemanding/aarsvaerk_1` */
   readonly charts: ReadonlySet<string>;
-  /** The parts with the plan, by their ids. */
-  readonly plans: readonly string[];
+  /** The ids of the XML parts, by their namespaces. */
+  readonly parts: ReadonlyMap<string, readonly string[]>;
 }
 
 export const chartKey = (sheet: string, name: string): string => `${sheet}/${name}`;

@@ -119,6 +119,14 @@ function foundSheet(loaded: LoadedSheet, pieces: readonly Piece[]): FoundSheet {
   };
 }
 
+/** The ids of XML parts by their namespaces. */
+function partsBy({ items }: Excel.CustomXmlPartCollection): ReadonlyMap<string, readonly string[]> {
+  const parts = new Map<string, string[]>();
+  for (const { id, namespaceUri } of items)
+    parts.set(namespaceUri, [...(parts.get(namespaceUri) ?? []), id]);
+  return parts;
+}
+
 /** The plan that travels along; of several each has to be asked for by its id. */
 async function planTexts(
   context: Excel.RequestContext,
@@ -145,8 +153,7 @@ export async function readState(
   const plans = customXmlParts.getByNamespace(planNamespace);
   plans.load("items/id");
   const onlyPlan = plans.getOnlyItemOrNullObject().getXml();
-  const journals = customXmlParts.getByNamespace(journalNamespace);
-  journals.load("items/id");
+  customXmlParts.load("items/id,items/namespaceUri");
   const sheets = asked.map((each) => loadSheet(context, each));
   const pieces = await loadCells(context, asked);
   await context.sync();
@@ -164,6 +171,7 @@ export async function readState(
       },
     }) => items.map(({ name }) => chartKey(sheet, name)),
   );
+  const parts = partsBy(customXmlParts);
   return {
     isReadOnly: workbook.readOnly,
     order: worksheets.items.map(({ name }) => name),
@@ -174,8 +182,8 @@ export async function readState(
       sheets: new Set(worksheets.items.map(({ name }) => name)),
       names: new Set(names.items.map(({ name }) => name)),
       charts: new Set(charts),
-      plans: plans.items.map(({ id }) => id),
+      parts,
     },
-    journals: journals.items.map(({ id }) => id),
+    journals: parts.get(journalNamespace) ?? [],
   };
 }

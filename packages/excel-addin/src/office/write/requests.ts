@@ -20,7 +20,7 @@ export const bytesOf = (text: string): number => sizeOf(text);
 /** What doing a patch takes of a request. */
 function bytesFor(patch: Patch, side: Side): number {
   const value = patch[side];
-  if (patch.kind === "plan")
+  if (patch.kind === "parts")
     return patch[side].reduce((sum, xml) => sum + bytesOf(xml) + around, around);
   if (patch.kind !== "cells") return JSON.stringify(value ?? "").length + around;
   const cells = (patch[side] ?? []).reduce((sum, { length }) => sum + length, 0);

@@ -2,6 +2,7 @@ import { sameFormula, type Workbook } from "@aarsvaerk/workbook";
 import { together, type Change } from "./change.js";
 import type { FoundState } from "./found-state.js";
 import { lettersOf } from "./letters.js";
+import { planNamespace } from "./namespaces.js";
 import { extentOf, ownSheetChange } from "./own-sheet-change.js";
 import type { Patch, SheetPlace } from "./patch.js";
 import type { Pointing } from "./pointing.js";
@@ -77,7 +78,7 @@ export function sheetsChange(
   const travelling: Change = {
     patches: sameTexts(state.plans, [plan])
       ? []
-      : [{ kind: "plan", before: state.plans, after: [plan] }],
+      : [{ kind: "parts", namespace: planNamespace, before: state.plans, after: [plan] }],
     foreseen: [],
   };
   const misled: Change = { patches: [], foreseen: pointing.foreseen };

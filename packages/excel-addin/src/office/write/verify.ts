@@ -55,7 +55,7 @@ export function verified(
   side: Side,
 ): () => Promise<void> {
   const checks = patches.flatMap((patch): Check[] => {
-    if (patch.kind === "plan") {
+    if (patch.kind === "parts" && patch.namespace === planNamespace) {
       const [plan, ...more] = patch[side];
       // Several were somebody else's doing; they are only put back.
       return plan === undefined || more.length > 0 ? [] : [planCheck(places.context, plan)];

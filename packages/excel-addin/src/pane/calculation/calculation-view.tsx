@@ -4,7 +4,9 @@ import { Section } from "../kit/section.js";
 import { tabTexts } from "../shell/tab-texts.js";
 import type { ViewProps } from "../view-props.js";
 import { FigureCalculation } from "./figure-calculation.js";
+import { OutsideCell } from "./outside-cell.js";
 import { SelectedCell } from "./selected-calculation.js";
+import { isOnSheets } from "./selected-cell.js";
 import { sheetsOf } from "./sheets-of.js";
 import { calculationTexts } from "./texts.js";
 import "./calculation.css";
@@ -32,12 +34,25 @@ export function CalculationView(props: ViewProps) {
             actions={actions}
           />
         </Section>
-      ) : sheets && selected !== undefined ? (
+      ) : selected === undefined ? null : (
         <Section title={`${texts.selected}: ${selected}`}>
-          {!isWritten(state) && <Notice kind="info">{texts.asWritten}</Notice>}
-          <SelectedCell {...props} sheets={sheets} address={selected} />
+          {sheets && isOnSheets(sheets.workbook, selected) ? (
+            <>
+              {!isWritten(state) && <Notice kind="info">{texts.asWritten}</Notice>}
+              <SelectedCell sheets={sheets} address={selected} locale={locale} actions={actions} />
+            </>
+          ) : (
+            <OutsideCell
+              key={selected}
+              plan={plan}
+              sheets={sheets}
+              address={selected}
+              locale={locale}
+              actions={actions}
+            />
+          )}
         </Section>
-      ) : null}
+      )}
       <p class="remark">{sheets || isAsked ? texts.howTo : texts.noSheets}</p>
     </>
   );

@@ -4,8 +4,6 @@ import { pricesOf } from "../insert/prices.js";
 
 /** What a cell that the user has selected holds of the plan. */
 export type Selected =
-  /** It is not on a sheet of the plan. */
-  | { readonly kind: "notOurs" }
   /** Nothing, or words. */
   | { readonly kind: "noFigure" }
   /** A figure of the core, in the view that the cell shows it in. */
@@ -23,7 +21,8 @@ export type Selected =
 const sheetIn = (address: string): string =>
   address.slice(0, Math.max(0, address.lastIndexOf("!"))).replace(/^'(.*)'$/su, "$1");
 
-const isOurs = ({ sheets }: Workbook, address: string): boolean =>
+/** Whether an address is on one of the plan's sheets. */
+export const isOnSheets = ({ sheets }: Workbook, address: string): boolean =>
   sheets.some(
     ({ name }) => name.replaceAll("'", "''") === sheetIn(address) || name === sheetIn(address),
   );
@@ -31,7 +30,7 @@ const isOurs = ({ sheets }: Workbook, address: string): boolean =>
 /** What stands at an address of the written sheets. */
 export function selectedIn(workbook: Workbook, shown: View, address: string): Selected {
   const found = tracedCell(workbook, address);
-  if (!found) return { kind: isOurs(workbook, address) ? "noFigure" : "notOurs" };
+  if (!found) return { kind: "noFigure" };
   const { cell, label } = found;
   const { figure, figureWith, input, content } = cell;
   if (input !== undefined) return { kind: "input", found, path: input };

@@ -8,6 +8,9 @@ export interface CalculationTexts {
   /** The cell shows what another one shows. */
   readonly follows: (address: string) => string;
   readonly notOurs: (address: string) => string;
+  /** Above the calculation of a figure that does not follow the plan. */
+  readonly fixed: string;
+  readonly fixedWithout: string;
   readonly noFigure: (address: string) => string;
   readonly with: (proposals: string) => string;
   readonly without: string;
@@ -34,6 +37,10 @@ export const calculationTexts: Readonly<Record<Locale, CalculationTexts>> = {
     figureOfPane: "Tal i panelet",
     follows: (address) => `Cellen følger ${address}.`,
     notOurs: (address) => `${address} er ikke på et af planens ark.`,
+    fixed:
+      "Cellen er sat ind som et fast tal. Beregningen her er planens, som den er nu; er planen ændret siden, kan tallene være forskellige.",
+    fixedWithout:
+      "Cellen hører til en tabel, som panelet har sat ind, men har ingen beregning for sig selv. Se tabellen i panelet.",
     noFigure: (address) => `I ${address} står der ikke noget tal fra planen.`,
     with: (proposals) => `Vedtaget: ${proposals}`,
     without: "Vedtaget budget uden forslag",
@@ -59,6 +66,10 @@ export const calculationTexts: Readonly<Record<Locale, CalculationTexts>> = {
     figureOfPane: "Tall i panelet",
     follows: (address) => `Cellen følger ${address}.`,
     notOurs: (address) => `${address} er ikke på et av planens ark.`,
+    fixed:
+      "Cellen er satt inn som et fast tall. Beregningen her er planens slik den er nå; er planen endret siden, kan tallene være forskjellige.",
+    fixedWithout:
+      "Cellen hører til en tabell som panelet har satt inn, men har ingen beregning for seg selv. Se tabellen i panelet.",
     noFigure: (address) => `I ${address} står det ikke noe tall fra planen.`,
     with: (proposals) => `Vedtatt: ${proposals}`,
     without: "Vedtatt budsjett uten tiltak",
@@ -84,6 +95,10 @@ export const calculationTexts: Readonly<Record<Locale, CalculationTexts>> = {
     figureOfPane: "Figure in the pane",
     follows: (address) => `The cell follows ${address}.`,
     notOurs: (address) => `${address} is not on one of the plan's sheets.`,
+    fixed:
+      "The cell was inserted as a fixed figure. The calculation here is the plan's as it is now; if the plan has changed since, the figures may differ.",
+    fixedWithout:
+      "The cell belongs to a table that the pane inserted, but has no calculation of its own. See the table in the pane.",
     noFigure: (address) => `${address} holds no figure of the plan.`,
     with: (proposals) => `Adopted: ${proposals}`,
     without: "Adopted budget without proposals",

@@ -1,4 +1,5 @@
 import { priceLevelLabel, problemText, type Plan, type Table, type View } from "@aarsvaerk/core";
+import { tableCells } from "@aarsvaerk/workbook";
 import { pricesOf } from "../insert/prices.js";
 import { TableActions } from "../insert/table-actions.js";
 import { Button } from "../kit/button.js";
@@ -42,7 +43,8 @@ function Result({
   locale,
   actions,
   state,
-}: Omit<ViewProps, "plan" | "view"> & {
+  view,
+}: Omit<ViewProps, "plan"> & {
   readonly compared: Compared;
   readonly comparison: Comparison;
 }) {
@@ -66,6 +68,7 @@ function Result({
           <TableActions
             table={compared.table}
             name={texts.names[comparison]}
+            cells={() => ({ ...tableCells(compared.table), view })}
             locale={locale}
             actions={actions}
             selected={state.selected}

@@ -21,5 +21,7 @@ export function budgetNoteOf(state: PaneState): Insertion | undefined {
       : undefined;
   if (live) return { name: note.name, ...live };
   const chosen = chosenTable(plan, note.choice, view, usualForm, locale);
-  return chosen.ok ? { name: note.name, ...tableCells(chosen.table) } : undefined;
+  return chosen.ok
+    ? { name: note.name, ...tableCells(chosen.table), view: chosen.view }
+    : undefined;
 }

@@ -40,7 +40,10 @@ function Offer({ offered, form, plan, view, locale, state, actions }: OfferProps
   const { table } = chosen;
   // The sheet holds whole amounts; only print can be made to foot.
   const unfooted = chosenTable(plan, choice, view, { ...form, footing: "independent" }, locale);
-  const fixedCells = () => tableCells(unfooted.ok ? unfooted.table : table);
+  const fixedCells = () => ({
+    ...tableCells(unfooted.ok ? unfooted.table : table),
+    view: chosen.view,
+  });
   return (
     <>
       <FigureTable table={table} onFigure={(path) => actions.showFigure(path, chosen.view)} />

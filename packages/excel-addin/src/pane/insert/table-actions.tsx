@@ -1,6 +1,5 @@
 import { renderTable, type Locale, type Table } from "@aarsvaerk/core";
-import { tableCells, type InsertableTable } from "@aarsvaerk/workbook";
-import type { PaneActions } from "../../state/pane-actions.js";
+import type { Insertion, PaneActions } from "../../state/pane-actions.js";
 import { Button } from "../kit/button.js";
 import { SelectField } from "../kit/field.js";
 import { useRemembered } from "../form/remembered.js";
@@ -12,8 +11,8 @@ export interface TableActionsProps {
   readonly table: Table;
   /** What a sheet of its own is called. */
   readonly name: string;
-  /** What is inserted; the table with fixed figures unless told. */
-  readonly cells?: () => InsertableTable;
+  /** What is inserted. */
+  readonly cells: () => Omit<Insertion, "name">;
   readonly cannotInsert?: boolean;
   readonly locale: Locale;
   readonly actions: PaneActions;
@@ -27,7 +26,7 @@ type Where = "newSheet" | "selection";
 export function TableActions({
   table,
   name,
-  cells = () => tableCells(table),
+  cells,
   cannotInsert = false,
   locale,
   actions,
