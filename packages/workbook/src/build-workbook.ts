@@ -6,6 +6,7 @@ import { assumptionsSheet, definedNames } from "./sheets/assumptions-sheet.js";
 import { calculationSheet } from "./sheets/calculation-sheet.js";
 import { comparisonSheet } from "./sheets/comparison-sheet.js";
 import { controlSheet } from "./sheets/control-sheet.js";
+import { fittingWidths } from "./sheets/fitting-widths.js";
 import { framesCurrentSheet } from "./sheets/frames-current-sheet.js";
 import { framesSheet } from "./sheets/frames-sheet.js";
 import { fundingRemaindersSheet } from "./sheets/funding-remainders-sheet.js";
@@ -31,6 +32,8 @@ export interface WorkbookOptions {
   readonly locale?: Locale;
   /** What the tables show when the workbook is opened; every scenario and price level can be chosen in it. */
   readonly view?: View;
+  /** Views beside the plan's scenarios that can be chosen in it: those that its sheets showed before. */
+  readonly alsoShown?: readonly View[];
 }
 
 /**
@@ -49,8 +52,8 @@ export interface WorkbookOptions {
  * ```
  */
 export function buildWorkbook(plan: Plan, options: WorkbookOptions = {}): Workbook {
-  const { locale = plan.language, view = {} } = options;
-  return workbookOf(frameOf(plan, view, locale));
+  const { locale = plan.language, view = {}, alsoShown = [] } = options;
+  return workbookOf(frameOf(plan, view, locale, alsoShown));
 }
 
 /** The sheets of what is shown and can be switched. */
@@ -60,6 +63,7 @@ export function workbookOf(frame: Frame): Workbook {
   return {
     title: frame.outcome.plan.title,
     locale: frame.locale,
+    currency: frame.outcome.plan.currency,
     sheets: [
       assumptionsSheet(context),
       linesSheet(context),
@@ -74,7 +78,7 @@ export function workbookOf(frame: Frame): Workbook {
       ...fundingRemaindersSheet(context),
       ...framesCurrentSheet(context),
       controlSheet(context),
-    ],
+    ].map((sheet) => fittingWidths(sheet, frame.locale)),
     names: definedNames(context),
   };
 }

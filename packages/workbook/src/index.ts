@@ -12,23 +12,24 @@ export type {
 export type { CellContent, CellFormat, CellRole } from "./sheet/cell.js";
 export type { Chart } from "./sheet/chart.js";
 export type { Carried, CarriedState, FoundCarried } from "./sheet/carried.js";
-export { carriedNamespace, carriedXml, foundCarried } from "./carried/index.js";
+export { carriedNamespace, carriedXml, foundCarried, writtenNamespace } from "./carried/index.js";
 export type { InsertableTable, LinkedBlockOptions } from "./insertion/index.js";
 export { linkedBlock, placedChart, tableCells } from "./insertion/index.js";
 export type { SheetNames } from "./sheets/sheet-names.js";
 export { sheetName } from "./sheets/sheet-name.js";
 export { sheetNames } from "./sheets/sheet-names.js";
-export type { TracedCell } from "./trace/index.js";
+export type { Reference, TracedCell } from "./trace/index.js";
 export {
   cellAt,
   cellsInFormula,
   inputAddresses,
   movedCells,
   precedents,
+  referencesIn,
   tracedCell,
 } from "./trace/index.js";
 export { nearestDouble } from "./sheet/double.js";
-export { foundNumber } from "./sheet/found-number.js";
+export { foundNumber, seenNumber } from "./sheet/found-number.js";
 export type { Block, Corner } from "./sheet/block.js";
 export { blocksOf, blockText, parseBlock } from "./sheet/block.js";
 export { dayNumber } from "./sheet/calendar.js";

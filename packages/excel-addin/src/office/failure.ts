@@ -8,6 +8,10 @@ export type FailureCode =
   | "sheetProtected"
   /** `place` holds something of somebody else's, and no consent was given. */
   | "occupied"
+  /** `place` is a sheet of the plan, on which nothing else can stand. */
+  | "planSheet"
+  /** A sheet that is not ours has the name `place`, which one of ours is to have. */
+  | "nameTaken"
   /** A formula of somebody else's at `place` would show something else, and no consent was given. */
   | "formulasMisled"
   /** What stands in the workbook is not what the pane has seen: it was changed meanwhile. */

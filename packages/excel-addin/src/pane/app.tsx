@@ -6,7 +6,7 @@ import { Header } from "./shell/header.js";
 import { MessageBar } from "./shell/messages/message-bar.js";
 import { ProposedDialog } from "./shell/proposed/proposed-dialog.js";
 import { RunningBar } from "./shell/running-bar.js";
-import { panelId, tabId, TabList } from "./shell/tab-list.js";
+import { panelId, tabId, TabList, type Waiting } from "./shell/tab-list.js";
 import { StartView } from "./start/start-view.js";
 import type { ViewProps } from "./view-props.js";
 import { views } from "./views.js";
@@ -21,9 +21,11 @@ import "./kit/forced-colors.css";
 import "./shell/shell.css";
 
 /** Conflicts wait for an answer, and broken cells for somebody to mend them. */
-const waitingIn = ({ sheets }: PaneState): Readonly<Partial<Record<Tab, number>>> => ({
-  sheetChanges: sheets.conflicts.length + brokenIn(sheets).length + (sheets.other ? 1 : 0),
-});
+function waitingIn({ sheets }: PaneState): Readonly<Partial<Record<Tab, Waiting>>> {
+  const toDecide = sheets.conflicts.length + (sheets.other ? 1 : 0);
+  const count = toDecide + brokenIn(sheets).length;
+  return count === 0 ? {} : { sheetChanges: { count, isToDecide: toDecide > 0 } };
+}
 
 const Worked = (props: ViewProps) => {
   const { state, actions, locale } = props;

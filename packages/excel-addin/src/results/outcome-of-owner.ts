@@ -1,7 +1,7 @@
 import type { Plan, View } from "@aarsvaerk/core";
 import { groupOf, proposalOf } from "../editing/plan/groups.js";
-import { omitted } from "../editing/plan/lists.js";
 import { baseline } from "../editing/plan/plan-parts.js";
+import { omitted } from "../omitted.js";
 import { outcomeOf, type Shown } from "./outcome.js";
 
 /** Proposals with everything they require, and what that requires. */

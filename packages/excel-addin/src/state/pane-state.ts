@@ -34,6 +34,8 @@ export interface WrittenSheets {
   readonly plan: Plan;
   /** What the switches of the sheets say. */
   readonly view: View;
+  /** What they showed when they were written, and can show again. */
+  readonly alsoShown?: readonly View[];
   readonly locale: Locale;
 }
 

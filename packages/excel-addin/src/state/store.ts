@@ -1,5 +1,6 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
 import type { Locale, View } from "@aarsvaerk/core";
+import { omitted } from "../omitted.js";
 import { outcomeOf } from "../results/index.js";
 import { tell, valueOf, type ActionContext, type Surroundings } from "./actions/action-context.js";
 import { aloneWith } from "./actions/alone.js";
@@ -16,7 +17,6 @@ import { edited, editUndone } from "./transitions/editing.js";
 import { figureAsked } from "./transitions/asking.js";
 import { planChosen } from "./transitions/reading.js";
 import { declined } from "./transitions/writing.js";
-import { without } from "./without.js";
 
 /** What the pane knows, and what can be done with it. */
 export interface Store {
@@ -87,6 +87,6 @@ function actionsOf(context: ActionContext, cancel: () => void): PaneActions {
     }),
     selectedValues: later(async () => valueOf(context, await port.selectedValues())),
     tellUnexpected: (error) => tellUnexpected(context, error),
-    dismiss: now(() => change((state) => without(state, "message"))),
+    dismiss: now(() => change((state) => omitted(state, "message"))),
   };
 }

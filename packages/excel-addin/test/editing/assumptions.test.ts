@@ -13,7 +13,7 @@ import {
   removeSeries,
 } from "../../src/editing/index-series/series-parts.js";
 import { addStateSeries, offeredStateSeries } from "../../src/editing/index-series/state-series.js";
-import { omitted } from "../../src/editing/plan/lists.js";
+import { omitted } from "../../src/omitted.js";
 import { enterPrice, priceDraft, removePrice } from "../../src/editing/rates/price-draft.js";
 import { citationText } from "../../src/editing/sources/citation-text.js";
 import { citedInputs } from "../../src/editing/sources/cited-inputs.js";

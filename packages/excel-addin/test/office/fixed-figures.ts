@@ -37,9 +37,7 @@ export function fixedFigures(open: OpenExcel): void {
   test("a fixed figure says which figure of the plan it is, wherever it comes to stand", async () => {
     const { host, workbook, valueAt } = open();
     value(await write(writing, false));
-    expect(paths).toEqual(
-      [2012, 2013, 2014, 2015].map((year) => expect.stringMatching(`/${year}$`)),
-    );
+    expect(paths.map((path) => path?.slice(-5))).toEqual(["/2012", "/2013", "/2014", "/2015"]);
     expect(valueAt(cell("Ark1", 1))).toBe(5_000_000);
     const sent = roundTrips(host).length;
     expect(await told(cell("Ark1", 1))).toEqual({ fixed: { path: paths[1], view } });

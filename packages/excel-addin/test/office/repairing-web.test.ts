@@ -9,6 +9,7 @@ import { write } from "../../src/office/write/write.js";
 import { startClient, type OpenedExcel } from "./harness.js";
 import { seenIn } from "./seen.js";
 import { first, openedWithContent, second, value } from "./write-actions.js";
+import { withNoteLast } from "./written-plan.js";
 
 const open = startClient("web");
 
@@ -100,4 +101,15 @@ describe("two parts with a plan", () => {
     expect(await write(second, false)).toMatchObject({ failure: { aftermath: "asBefore" } });
     expect(seenIn(excel)).toEqual(before);
   });
+});
+
+test("a note is not put together again over what somebody has typed beside it", async () => {
+  const excel = open();
+  const { name, moved, row } = withNoteLast(first.workbook);
+  value(await write({ ...first, workbook: moved }, false));
+  const written = value(await write({ ...first, replaces: moved }, false));
+  await post(patchesOf(written) ?? []);
+  excel.typeInto(`${name}!B${row}`, "Vores bemærkning");
+  expect(value(await repair())).toBe(true);
+  expect(excel.valueAt(`${name}!B${row}`)).toBe("Vores bemærkning");
 });

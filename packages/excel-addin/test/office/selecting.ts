@@ -86,6 +86,15 @@ export function selecting(flavour: ClientFlavour): void {
       });
     });
 
+    test("gives per cent as they are seen", async () => {
+      const { sheets } = excel.workbook;
+      excel.typeInto("Ark1!B2", 0.015);
+      const area = { row: 1, column: 1, rows: 1, columns: 1 };
+      excel.workbook.setLook(sheets.find("Ark1")!, area, () => ({ numberFormat: "0.0%" }));
+      selectByUser("Ark1", 1, 1, 1, 1);
+      expect(await port.selectedValues()).toMatchObject({ value: { values: [[1.5]] } });
+    });
+
     test("takes whole columns as far as they are in use", async () => {
       excel.typeInto("Ark1!B2", 1);
       excel.typeInto("Ark1!C4", 2);

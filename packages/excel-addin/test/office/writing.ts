@@ -1,5 +1,4 @@
-import type { Plan } from "@aarsvaerk/core";
-import { nearestDouble, readPlan, type Cell, type Workbook } from "@aarsvaerk/workbook";
+import { carriedXml, nearestDouble, readPlan, type Cell, type Workbook } from "@aarsvaerk/workbook";
 import { describe, expect, test } from "vitest";
 import { read } from "../../src/office/read/read.js";
 import { undo } from "../../src/office/undo/undo.js";
@@ -9,7 +8,7 @@ import type { OpenedExcel, OpenExcel } from "./harness.js";
 import { roundTrips } from "./round-trips.js";
 import { seenIn } from "./seen.js";
 import { first, openedWithContent, second, value } from "./write-actions.js";
-import { smallPlan, writingOf } from "./written-plan.js";
+import { smallPlan, withNoteLast, withPrice, writingOf } from "./written-plan.js";
 
 const note = examplePlan("koebenhavn-2011/plan.json");
 const noteWriting = writingOf(note);
@@ -113,7 +112,7 @@ export function writing(open: OpenExcel): void {
       const { workbook, typeInto } = open();
       workbook.addSheet("Bemanding");
       typeInto("Bemanding!A1", "Vores egen bemanding");
-      const refused = { ok: false, failure: { code: "occupied", place: "Bemanding" } };
+      const refused = { ok: false, failure: { code: "nameTaken", place: "Bemanding" } };
       expect(await foresee(noteWriting)).toMatchObject(refused);
       expect(await write(noteWriting, true)).toMatchObject(refused);
       expect(workbook.sheets.all).toHaveLength(2);
@@ -204,6 +203,29 @@ export function writing(open: OpenExcel): void {
       expect(valueAt("'Første forslag'!A1")).toBe("");
     });
 
+    test("it stays as well where that was written between what is ours", async () => {
+      const excel = open();
+      const { typeInto, valueAt } = excel;
+      value(await write(first, false));
+      typeInto("'Første forslag'!A3", "Vores bemærkning");
+      const before = seenIn(excel);
+      const written = value(await write(second, false));
+      expect(valueAt("'Første forslag'!A3")).toBe("Vores bemærkning");
+      value(await undo(written));
+      expect(seenIn(excel)).toEqual(before);
+    });
+
+    test("a kept sheet that is needed again is told by its name, with a way out", async () => {
+      const { typeInto } = open();
+      value(await write(first, false));
+      typeInto("'Første forslag'!A40", "Vores bemærkning");
+      value(await write(second, false));
+      expect(await foresee({ ...first, replaces: second.workbook })).toMatchObject({
+        ok: false,
+        failure: { code: "nameTaken", place: "Første forslag" },
+      });
+    });
+
     test("a sheet that is not needed any more stays when somebody has drawn a chart on it", async () => {
       const excel = open();
       value(await write(first, false));
@@ -256,6 +278,21 @@ export function writing(open: OpenExcel): void {
       expect(valueAt("Forudsætninger!B15")).toBe(505_000);
     });
 
+    test("taking back refuses where another pane has written its plan since", async () => {
+      const excel = open();
+      value(await write(noteWriting, false));
+      const dearer = writingOf(withPrice(note, "510000"), noteWriting.workbook);
+      const written = value(await write(dearer, false));
+      const { workbook } = excel;
+      const theirs = writingOf({ ...withPrice(note, "510000"), title: "Deres" }, dearer.workbook);
+      const [part] = workbook.xmlParts.keys;
+      workbook.xmlParts.set(part!, await carriedXml(theirs.carried));
+      expect(await undo(written)).toMatchObject({
+        ok: false,
+        failure: { code: "changedMeanwhile", aftermath: "asBefore" },
+      });
+    });
+
     test("taking back refuses what has been changed since", async () => {
       const excel = open();
       const written = value(await write(noteWriting, false));
@@ -265,141 +302,6 @@ export function writing(open: OpenExcel): void {
         failure: { code: "changedMeanwhile", aftermath: "asBefore" },
       });
       expect(excel.valueAt("Bemanding!D6")).toBe(26);
-    });
-  });
-
-  describe("formulas of somebody else's that fetch from the sheets", () => {
-    const shownIn = "Første forslag!B6";
-    const dearer = writingOf(withPrice(note, "510000"), noteWriting.workbook);
-
-    test("are told where they would show something else, and nothing is written without consent", async () => {
-      const { host, typeInto } = open();
-      value(await write(first, false));
-      typeInto("Ark1!B2", "=2*'Første forslag'!B6");
-      const sent = roundTrips(host).length;
-      const { changes, needsConsent } = value(await foresee(second));
-      expect(roundTrips(host).length - sent).toBe(3);
-      expect(needsConsent).toBe(true);
-      expect(changes).toContainEqual({ address: "Ark1!B2", cells: 1, effect: "misled" });
-      expect(await write(second, false)).toMatchObject({
-        ok: false,
-        failure: { code: "formulasMisled", place: "Ark1!B2", aftermath: "asBefore" },
-      });
-    });
-
-    test("keep what they refer to: the sheet stays, empty, and all of it can be taken back", async () => {
-      const excel = open();
-      const { host, typeInto, valueAt } = excel;
-      value(await write(first, false));
-      typeInto("Ark1!B2", "=2*'Første forslag'!B6");
-      const shown = valueAt("Ark1!B2");
-      expect(shown).toBe(2 * Number(valueAt(shownIn)));
-      const before = seenIn(excel);
-      value(await foresee(second));
-      const sent = roundTrips(host).length;
-      const written = value(await write(second, true));
-      expect(roundTrips(host).length - sent).toBe(3);
-      expect(valueAt("Ark1!B2")).toBe(0);
-      const kept = excel.workbook.sheets.find("Første forslag")!;
-      expect(excel.workbook.charts.in(kept)).toEqual([]);
-      expect(valueAt("Første forslag!A1")).toBe("");
-      expect(valueAt(shownIn)).toBe("");
-      value(await undo(written));
-      expect(valueAt("Ark1!B2")).toBe(shown);
-      expect(seenIn(excel)).toEqual(before);
-    });
-
-    test("find their figure again when the sheet is needed again", async () => {
-      const excel = open();
-      const { typeInto, valueAt } = excel;
-      value(await write(first, false));
-      typeInto("Ark1!B2", "=2*'Første forslag'!B6");
-      const shown = valueAt("Ark1!B2");
-      value(await write(second, true));
-      value(await write({ ...first, replaces: second.workbook }, true));
-      expect(valueAt("Ark1!B2")).toBe(shown);
-    });
-
-    test("are nothing to ask about where what they fetch stays what it is", async () => {
-      const { typeInto, valueAt } = open();
-      value(await write(noteWriting, false));
-      typeInto("Ark1!B2", "=SUM(Bemanding!K6:K9)");
-      expect(value(await foresee(dearer)).needsConsent).toBe(false);
-      value(await write(dearer, false));
-      expect(valueAt("Ark1!B2")).toBeGreaterThan(0);
-    });
-
-    test("are nothing to ask about where they stand beside a label from the same row", async () => {
-      const { typeInto, valueAt } = open();
-      value(await write(first, false));
-      const [label, fte] = ["Bemanding!A7", "Bemanding!D7"];
-      typeInto("Ark1!B2", `=${fte}`);
-      const told = { address: "Ark1!B2", cells: 1, effect: "misled" };
-      expect(value(await foresee({ ...second })).changes).toContainEqual(told);
-      typeInto("Ark1!A2", `=${label}`);
-      expect(value(await foresee({ ...second })).needsConsent).toBe(false);
-      expect(valueAt("Ark1!A2")).toBe(valueAt(label));
-    });
-  });
-
-  describe("what a co-author types between reading and writing stays, and is told", () => {
-    /** What the workbook is when a co-author types there, and nobody writes. */
-    async function seenWith(before: () => Promise<unknown>, place: string, input: number | string) {
-      const excel = open();
-      await before();
-      excel.coAuthor(place, input);
-      return seenIn(excel);
-    }
-
-    const dearer = writingOf(withPrice(note, "510000"), noteWriting.workbook);
-    const writeNote = async () => value(await write(noteWriting, false));
-
-    test.each([
-      ["a number over a number that changes", "Forudsætninger!B15", 505_000],
-      ["a text that looks like a formula", "Forudsætninger!B15", "'=1+1"],
-      ["a formula", "Forudsætninger!B15", "=500000+5000"],
-      ["nothing", "Forudsætninger!B15", ""],
-    ])("%s", async (_, place, input) => {
-      const wanted = await seenWith(writeNote, place, input);
-      for (const request of [2, 3]) {
-        const excel = open();
-        await writeNote();
-        const edit = () => excel.coAuthor(place, input);
-        excel.host.faults.plan(request, { kind: "coAuthorEdit", edit });
-        expect(await write(dearer, true)).toEqual({
-          ok: false,
-          failure: { code: "changedMeanwhile", place, aftermath: "asBefore" },
-        });
-        expect(seenIn(excel)).toEqual(wanted);
-      }
-    });
-
-    test("what is typed elsewhere stays, and the writing is done", async () => {
-      const { host, coAuthor, valueAt } = open();
-      await writeNote();
-      const edit = () => coAuthor("Forudsætninger!H40", "Vores bemærkning");
-      host.faults.plan(3, { kind: "coAuthorEdit", edit });
-      value(await write(dearer, false));
-      expect(valueAt("Forudsætninger!H40")).toBe("Vores bemærkning");
-      expect(valueAt("Forudsætninger!B15")).toBe(510_000);
-    });
-
-    test("also while a writing is taken back", async () => {
-      const place = "Forudsætninger!B15";
-      const writeBoth = async () => {
-        await writeNote();
-        return value(await write(dearer, false));
-      };
-      const wanted = await seenWith(writeBoth, place, 505_000);
-      const excel = open();
-      const written = await writeBoth();
-      const edit = () => excel.coAuthor(place, 505_000);
-      excel.host.faults.plan(3, { kind: "coAuthorEdit", edit });
-      expect(await undo(written)).toEqual({
-        ok: false,
-        failure: { code: "changedMeanwhile", place, aftermath: "asBefore" },
-      });
-      expect(seenIn(excel)).toEqual(wanted);
     });
   });
 
@@ -432,25 +334,8 @@ export function writing(open: OpenExcel): void {
   });
 }
 
-function withPrice(plan: Plan, amount: string): Plan {
-  const [rate, ...others] = plan.rates ?? [];
-  return { ...plan, rates: rate ? [{ ...rate, amount }, ...others] : [] };
-}
-
-/** The user draws a chart. */
 function drawOn({ host, workbook }: OpenedExcel, name: string) {
   const sheet = workbook.sheets.find(name)!;
   host.byUser(() => workbook.charts.add(sheet, "Line", [], "Auto"));
   return sheet;
-}
-
-/** The sheets of a plan with the long note of its first sheet below everything else there. */
-function withNoteLast(workbook: Workbook) {
-  const [sheet, ...others] = workbook.sheets;
-  const at = sheet!.rows.findIndex(([cell]) => cell?.role === "note");
-  const [cell] = sheet!.rows[at]!;
-  const rows = [...sheet!.rows.with(at, []), [cell!]];
-  const moved: Workbook = { ...workbook, sheets: [{ ...sheet!, rows }, ...others] };
-  const note = cell!.content.kind === "text" ? cell!.content.text : "";
-  return { name: sheet!.name, note, moved, row: rows.length };
 }

@@ -43,3 +43,22 @@ export function smallPlan(version: 1 | 2): Plan {
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result.value;
 }
+
+/** The plan with another price of its årsværk. */
+export function withPrice(plan: Plan, amount: string): Plan {
+  const [rate, ...others] = plan.rates ?? [];
+  return { ...plan, rates: rate ? [{ ...rate, amount }, ...others] : [] };
+}
+
+/** The user draws a chart. */
+
+/** The sheets of a plan with the long note of its first sheet below everything else there. */
+export function withNoteLast(workbook: Workbook) {
+  const [sheet, ...others] = workbook.sheets;
+  const at = sheet!.rows.findIndex(([cell]) => cell?.role === "note");
+  const [cell] = sheet!.rows[at]!;
+  const rows = [...sheet!.rows.with(at, []), [cell!]];
+  const moved: Workbook = { ...workbook, sheets: [{ ...sheet!, rows }, ...others] };
+  const note = cell!.content.kind === "text" ? cell!.content.text : "";
+  return { name: sheet!.name, note, moved, row: rows.length };
+}

@@ -150,6 +150,7 @@ describe("what is typed", () => {
     const page = await mountPane(browser, { ...small, plan: examplePlan });
     await openRequest(page);
     await field(page, "Pris").selectOption({ label: "Ny pris …" });
+    expect(await field(page, "Prisens navn").inputValue()).toBe("Årsværkspris 2");
     await field(page, "Prisens navn").fill("Konsulent");
     await page.getByLabel(/Kr. pr. årsværk/).fill("0,6 mio.");
     await expect.poll(() => result(page).innerText()).toContain("6.000");
@@ -205,6 +206,67 @@ describe("what is typed", () => {
     });
   });
 
+  test("who pays is taken as soon as its field is left, and asked for where it stays empty", async () => {
+    const page = await mountPane(browser, { ...small, plan: examplePlan });
+    await openRequest(page);
+    const line = page.locator(".line-editor");
+    await line.locator("summary", { hasText: "Finansiering" }).click();
+    await page.getByRole("button", { name: "Tilføj finansiering" }).first().click();
+    await field(page, "Pct. af bruttoudgiften").fill("30");
+    await expect
+      .poll(() => page.locator(".field.wrong").innerText())
+      .toContain("Skriv, hvem der betaler");
+    await expectSound(page);
+    await picture(page, "320-payer-asked-for");
+    await page.getByRole("textbox", { name: "Ny tilskudsgiver" }).fill("Staten");
+    await field(page, "Pct. af bruttoudgiften").click();
+    await expect
+      .poll(async () => (await plan(page))?.proposals?.[1]?.staffing?.[0]?.funding)
+      .toEqual([{ funder: "staten", share: "30" }]);
+    expect(await page.locator(".field.wrong").count()).toBe(0);
+    await expect.poll(() => result(page).innerText()).toContain("3.500");
+  });
+
+  test("what is typed and not added is there after another view", async () => {
+    const page = await mountPane(browser, { ...small, plan: examplePlan });
+    await field(page, "Titel").fill("Natcafé");
+    await tab(page, "Indsæt");
+    await tab(page, "Forslag");
+    expect(await field(page, "Titel").inputValue()).toBe("Natcafé");
+    await openRequest(page);
+    const line = page.locator(".line-editor");
+    await line.locator("summary", { hasText: "Finansiering" }).click();
+    await page.getByRole("button", { name: "Tilføj finansiering" }).first().click();
+    await page.getByRole("textbox", { name: "Ny tilskudsgiver" }).fill("Staten");
+    await tab(page, "Indsæt");
+    await page.getByRole("heading", { name: "En enkelt tabel" }).waitFor();
+    expect((await plan(page))?.funders).toEqual([{ id: "staten", label: "Staten" }]);
+    await tab(page, "Forslag");
+    await expect
+      .poll(() => field(page, "Hvem betaler").locator("option:checked").innerText())
+      .toBe("Staten");
+  });
+
+  test("a press takes what is typed and does what was pressed, though the form grows", async () => {
+    const page = await mountPane(browser, { ...small, plan: examplePlan });
+    await openRequest(page);
+    await field(page, "Fordeling på enheder").selectOption("shares");
+    await page.getByRole("textbox", { name: "Nye enheder" }).fill("Område 1–4");
+    // As in a browser that does not hold the page still by itself.
+    await page.evaluate(() =>
+      document.documentElement.style.setProperty("overflow-anchor", "none"),
+    );
+    const done = page.getByRole("button", { name: "Færdig" });
+    await done.scrollIntoViewIfNeeded();
+    const box = await done.boundingBox();
+    await page.mouse.move(box!.x + 5, box!.y + 5);
+    await page.mouse.down();
+    await page.waitForTimeout(150);
+    await page.mouse.up();
+    await expect.poll(() => page.locator(".line-editor").count()).toBe(0);
+    expect((await plan(page))?.units?.map(({ label }) => label)).toContain("Område 4");
+  });
+
   test("amounts and percentages", async () => {
     const page = await mountPane(browser, { ...small, plan: examplePlan });
     await page.getByRole("button", { name: /^Intensiveret indsats/ }).click();
@@ -247,6 +309,25 @@ describe("what is typed", () => {
     await expectSound(page);
     await field(page, "Antal år").fill("5");
     await expect.poll(async () => (await plan(page))?.years.count).toBe(5);
+  });
+
+  test("ten years are typed by way of one, and no figure is lost on the way", async () => {
+    const fteByYear = { "2012": "1", "2013": "2", "2014": "3", "2015": "4" };
+    const [line] = examplePlan.baseline!.staffing!;
+    const yearly = { id: line!.id, role: line!.role, rate: line!.rate, fteByYear };
+    const page = await mountPane(browser, {
+      ...small,
+      plan: { ...examplePlan, baseline: { staffing: [yearly] } },
+    });
+    await page.locator("summary", { hasText: "Om planen" }).click();
+    await field(page, "Antal år").fill("1");
+    await expect.poll(async () => (await plan(page))?.years.count).toBe(1);
+    await field(page, "Antal år").fill("10");
+    await expect.poll(async () => (await plan(page))?.years.count).toBe(10);
+    expect((await plan(page))?.baseline?.staffing?.[0]?.fteByYear).toMatchObject({
+      ...fteByYear,
+      "2021": "4",
+    });
   });
 });
 

@@ -88,6 +88,29 @@ describe("the pane", needsChromium(), () => {
     expect(refused).toHaveLength(1);
   });
 
+  test("the second of two quick presses does not go to the tab that came in under it", async () => {
+    await open();
+    const start = page.getByRole("button", { name: /^Nyt forslag/ });
+    const pressed = await start.boundingBox();
+    await start.click();
+    const below = await Promise.all(
+      (await page.getByRole("tab", { selected: false }).all()).map((tab) => tab.boundingBox()),
+    );
+    const inside = (x: number, y: number): boolean =>
+      x > pressed!.x &&
+      x < pressed!.x + pressed!.width &&
+      y > pressed!.y &&
+      y < pressed!.y + pressed!.height;
+    const [at] = below
+      .map((box) => ({ x: box!.x + box!.width / 2, y: box!.y + box!.height / 2 }))
+      .filter(({ x, y }) => inside(x, y));
+    await page.context().close();
+    await open();
+    await page.mouse.dblclick(at!.x, at!.y);
+    await page.getByRole("tab", { name: "Forslag", selected: true }).waitFor();
+    expect(await page.evaluate(() => window.pane.state.value.tab)).toBe("proposals");
+  });
+
   test("the tabs are one stop, and arrows lead through them", async () => {
     await open({ plan: examplePlan });
     const tabs = page.getByRole("tab");

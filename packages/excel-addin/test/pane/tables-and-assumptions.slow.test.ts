@@ -150,7 +150,9 @@ test.each(["da", "nb", "en"] as const)(
 describe("what the views do", () => {
   let page: Page;
   beforeAll(async () => {
-    page = await mountPane(browser, { plan: examplePlan });
+    const sections = [{ heading: "Baggrund", text: "Der er <10> områder." }];
+    const proposals = examplePlan.proposals?.map((each) => ({ ...each, sections }));
+    page = await mountPane(browser, { plan: { ...examplePlan, proposals } });
     page.setDefaultTimeout(5_000);
   });
 
@@ -209,6 +211,30 @@ describe("what the views do", () => {
         kind: "done",
         what: "copied",
       });
+    await page.evaluate(() => {
+      const memo = document.createElement("div");
+      memo.contentEditable = "true";
+      memo.addEventListener("paste", ({ clipboardData }) => {
+        memo.dataset["html"] = clipboardData?.getData("text/html");
+        memo.dataset["text"] = clipboardData?.getData("text/plain");
+      });
+      memo.id = "memo";
+      document.body.append(memo);
+      memo.focus();
+    });
+    await page.keyboard.press("Control+V");
+    const copied = await page.evaluate(() => {
+      const memo = document.querySelector<HTMLElement>("#memo");
+      memo?.remove();
+      return { html: memo?.dataset["html"], text: memo?.dataset["text"] };
+    });
+    // The text of the note, and then its table.
+    expect(copied.html).toMatch(
+      /<h2[^>]*>Baggrund<\/h2>[^]*<p[^>]*>Der er &lt;10&gt; områder\.<\/p>[^]*<table/,
+    );
+    expect(copied.text).toMatch(
+      /^Baggrund\r?\nDer er <10> områder\.\r?\n\r?\nIntensiveret [^]*\t2012\t/,
+    );
   });
 
   test("a figure of a table leads to its calculation, and that to the cell of its input", async () => {
@@ -246,6 +272,30 @@ describe("what the views do", () => {
     await page.getByRole("button", { name: "Gå til Årsværkspris" }).click();
     const focused = () => page.evaluate(() => document.activeElement?.parentElement?.id);
     await expect.poll(focused).toBe("assumption-rate-aarsvaerk");
+  });
+
+  test("a line without a source is gone to, in its proposal", async () => {
+    await page.evaluate(() => {
+      const { plan } = window.pane.state.value;
+      const proposals = plan?.proposals?.map((proposal) => ({
+        ...proposal,
+        staffing: proposal.staffing?.map((line) =>
+          Object.fromEntries(Object.entries(line).filter(([key]) => key !== "source")),
+        ),
+      })) as unknown as NonNullable<typeof plan>["proposals"];
+      if (plan && proposals) window.pane.actions.edit({ ...plan, proposals });
+    });
+    await tab(page, "Indsæt");
+    await tab(page, "Forudsætninger");
+    await page.getByText("Vis, hvilke der mangler").click();
+    await page
+      .getByRole("button", { name: /^Gå til .*Intensiveret indsats/ })
+      .first()
+      .click();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await expect.poll(focused).toMatch(/10 årsværk á 510\.000 kr\./);
+    expect(await page.locator(".line.open").count()).toBe(1);
+    await tab(page, "Forudsætninger");
   });
 
   test("picked cells become the rows of a new index", async () => {

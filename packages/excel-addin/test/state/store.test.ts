@@ -130,6 +130,30 @@ describe("writing", () => {
     expect(now(store).proposed).toBeUndefined();
   });
 
+  test("of a text that is in no cell writes the plan that travels along", async () => {
+    const store = await writtenStore(examplePlan);
+    const [first, ...others] = examplePlan.proposals!;
+    const numbered = {
+      ...examplePlan,
+      proposals: [{ ...first!, documentNumber: "2011-1" }, ...others],
+    };
+    store.actions.edit(numbered);
+    await store.actions.proposeSheets();
+    if (now(store).proposed) await store.actions.accept(false);
+    expect(isWritten(now(store))).toBe(true);
+    expect(JSON.stringify(store.workbook().carried)).toContain("2011-1");
+  });
+
+  test("a table does not come onto a sheet of the plan", async () => {
+    const store = await writtenStore(examplePlan);
+    await store.actions.selectCell(cells[price]);
+    await store.actions.proposeTable({ name: "Tabel", rows: [], widths: [] }, "selection");
+    expect(now(store)).toMatchObject({
+      message: { failure: { code: "planSheet", place: "Forudsætninger" } },
+    });
+    expect(now(store).proposed).toBeUndefined();
+  });
+
   test("of one changed input changes few cells", async () => {
     const store = await writtenStore(examplePlan);
     store.actions.edit(withInput(examplePlan, price, "510000"));
@@ -302,6 +326,7 @@ describe("cells that were changed", () => {
     expect(now(store)).toMatchObject({ tab: "sheetChanges" });
     expect(now(store).proposed).toBeUndefined();
     store.actions.settle(price, "pane");
+    expect(now(store).message).toBeUndefined();
     await store.actions.proposeSheets();
     await store.actions.accept(false);
     expect(inPane(store, price)).toEqual(exact("520000"));
@@ -338,8 +363,11 @@ describe("cells that were changed", () => {
 describe("another plan in the workbook", () => {
   const other: Plan = { ...examplePlan, title: "En anden plan" };
 
-  /** Somebody else has written another plan into the workbook that the pane works on. */
-  async function overtaken(edit: boolean): Promise<OpenedStore> {
+  /** Somebody else has written another plan into the workbook that the pane works on, and typed into it. */
+  async function overtaken(
+    edit: boolean,
+    typed: readonly (readonly [address: string, text: string])[] = [],
+  ): Promise<OpenedStore> {
     const fake = fakePort();
     let carrying = fake;
     const port = { ...fake.port, read: () => carrying.port.read() };
@@ -349,8 +377,10 @@ describe("another plan in the workbook", () => {
     await store.actions.accept(false);
     if (edit) store.actions.edit(withInput(examplePlan, price, "520000"));
     carrying = fakePort((await writtenStore(other)).workbook());
+    for (const [address, text] of typed) carrying.typeUnseen(address, text);
     await store.actions.fetch();
-    return store;
+    // What is typed from now on, is typed into the sheets of that plan.
+    return { ...store, typeUnseen: carrying.typeUnseen };
   }
 
   test("is opened, where nothing in the pane speaks against it", async () => {
@@ -370,6 +400,47 @@ describe("another plan in the workbook", () => {
     expect(now(store).sheets.other).toBeUndefined();
     expect(isWritten(now(store))).toBe(keep === "sheet");
   });
+
+  test("and not kept, takes along what was typed into its cells, until something else is typed", async () => {
+    const store = await overtaken(true, [[cells[fte], "30"]]);
+    store.actions.choosePlan("pane");
+    await store.actions.fetch();
+    expect(inPane(store, fte)).toEqual(exact("25"));
+    expect(now(store).sheets).toMatchObject({ conflicts: [], turnedDown: [{ path: fte }] });
+    store.typeUnseen(cells[fte], "31");
+    await store.actions.fetch();
+    expect(inPane(store, fte)).toEqual(exact("25"));
+    expect(now(store).sheets.conflicts).toMatchObject([{ path: fte, new: exact("31") }]);
+  });
+
+  test("and kept, brings what was typed into its cells", async () => {
+    const store = await overtaken(true, [[cells[fte], "30"]]);
+    store.actions.choosePlan("sheet");
+    expect(inPane(store, fte)).toEqual(exact("30"));
+  });
+});
+
+test("a change that the plan could not hold, and that was turned down, breaks nothing", async () => {
+  const line = "proposals/intensiveret-indsats/staffing/koordinatorer/fte";
+  const split = { by: "explicit" as const, parts: { socialcenter: "6", herberger: "4" } };
+  const plan: Plan = {
+    ...examplePlan,
+    proposals: examplePlan.proposals!.map((proposal) => ({
+      ...proposal,
+      ...(proposal.id === "intensiveret-indsats"
+        ? { staffing: proposal.staffing!.map((each) => ({ ...each, split })) }
+        : {}),
+    })),
+  };
+  const store = await writtenStore(plan);
+  store.typeUnseen("Bemanding!D9", "12");
+  await store.actions.fetch();
+  expect(now(store).sheets.conflicts).toMatchObject([{ path: line, why: "refused" }]);
+  store.actions.settle(line, "pane");
+  await store.actions.fetch();
+  expect(inPane(store, line)).toEqual(exact("10"));
+  expect(now(store).sheets).toMatchObject({ findings: [], conflicts: [] });
+  expect(standingOf(now(store))).toBe("behind");
 });
 
 test("a workbook that has lost its plan says so, and the pane keeps it", async () => {

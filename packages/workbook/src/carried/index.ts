@@ -1,3 +1,3 @@
 export { carriedXml } from "./carried-xml.js";
 export { foundCarried } from "./found-carried.js";
-export { carriedNamespace } from "./namespace.js";
+export { carriedNamespace, writtenNamespace } from "./namespace.js";

@@ -11,5 +11,12 @@ import { packing } from "../sheet/carried.js";
  */
 export const carriedNamespace = "urn:aarsvaerk:plan:";
 
-/** The namespace that documents are written in. */
+/**
+ * The namespace that documents are written in.
+ *
+ * @example
+ * ```ts
+ * writtenNamespace.startsWith(carriedNamespace); //=> true
+ * ```
+ */
 export const writtenNamespace = `${carriedNamespace}${String(packing)}`;

@@ -37,8 +37,8 @@ const moneyFormats: Readonly<Record<AmountUnit, CellFormat>> = {
 };
 
 /** The columns that are shown, counted from 0. */
-function columnsOf(headings: readonly Cell[], options: LinkedBlockOptions, { locale }: Workbook) {
-  const { allYears, thereafter } = workbookTexts[locale];
+function columnsOf(headings: readonly Cell[], options: LinkedBlockOptions, workbook: Workbook) {
+  const { allYears, thereafter } = workbookTexts(workbook.locale, workbook.currency);
   const leftOut = new Set([
     ...(options.total ? [] : [allYears]),
     ...(options.thereafter ? [] : [thereafter]),
@@ -48,10 +48,13 @@ function columnsOf(headings: readonly Cell[], options: LinkedBlockOptions, { loc
   );
 }
 
-function lookOf({ unit = "1000kr" }: LinkedBlockOptions, { locale }: Workbook): LinkedLook {
-  const [from = ""] = workbookTexts[locale].thousands("\n").split(" – ");
-  const to = unitLabel(unit, locale === "nb" ? "NOK" : "DKK", locale);
-  return { money: moneyFormats[unit], ...(unit === "1000kr" ? {} : { unit: { from, to } }) };
+function lookOf(
+  { unit = "1000kr" }: LinkedBlockOptions,
+  { locale, currency }: Workbook,
+): LinkedLook {
+  const from = unitLabel("1000kr", currency, locale);
+  const to = unitLabel(unit, currency, locale);
+  return { money: moneyFormats[unit], unit: { from, to } };
 }
 
 /**

@@ -14,7 +14,7 @@ interface UnitWords {
 export interface LinkedLook {
   /** In the place of thousands. */
   readonly money: CellFormat;
-  readonly unit?: UnitWords;
+  readonly unit: UnitWords;
 }
 
 export const isBlank = ({ content }: Cell): boolean =>
@@ -30,8 +30,8 @@ export function tableRows({ rows }: Sheet): { readonly heading: number; readonly
   return { heading, last: within.findLastIndex((row) => row.some((cell) => !isBlank(cell))) };
 }
 
-function withUnit(formula: string, value: string, unit: UnitWords | undefined) {
-  if (!unit || unit.from === unit.to) return { formula, value };
+function withUnit(formula: string, value: string, unit: UnitWords) {
+  if (unit.from === unit.to) return { formula, value };
   return {
     formula: `SUBSTITUTE(${formula},${textLiteral(unit.from)},${textLiteral(unit.to)})`,
     value: value.replaceAll(unit.from, unit.to),

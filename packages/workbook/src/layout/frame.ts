@@ -1,4 +1,12 @@
-import { evaluate, type Locale, type Outcome, type Plan, type View } from "@aarsvaerk/core";
+import {
+  evaluate,
+  resolveView,
+  type Locale,
+  type Outcome,
+  type Plan,
+  type ResolvedView,
+  type View,
+} from "@aarsvaerk/core";
 import {
   baselineOwner,
   isGiven,
@@ -41,7 +49,11 @@ export interface Frame {
 const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((each) => b.has(each));
 
-function scenarioColumns({ plan, view, model }: Outcome, locale: Locale): ScenarioColumn[] {
+function scenarioColumns(
+  { plan, view, model }: Outcome,
+  also: readonly ReadonlySet<string>[],
+  locale: Locale,
+): ScenarioColumn[] {
   const own = (plan.scenarios ?? []).map(({ label, id, adopts }, position) => ({
     position,
     label: label ?? id,
@@ -52,7 +64,7 @@ function scenarioColumns({ plan, view, model }: Outcome, locale: Locale): Scenar
     (owners.size === 0 ? [baselineOwner] : [...owners])
       .map((owner) => nameOf(model, "proposal", owner, locale))
       .join(" + ");
-  const added = [none, view.adopted]
+  const added = [none, ...also, view.adopted]
     .filter((adopted, at, all) => all.findIndex((other) => sameSet(other, adopted)) === at)
     .filter((adopted) => !own.some((scenario) => sameSet(scenario.adopted, adopted)))
     .map((adopted) => ({ label: name(adopted), adopted }));
@@ -60,14 +72,19 @@ function scenarioColumns({ plan, view, model }: Outcome, locale: Locale): Scenar
   // The heading before them stands in the range that formulas look for them in.
   const labels = uniqueLabels(
     columns.map(({ label }) => label),
-    [workbookTexts[locale].proposal],
+    [workbookTexts(locale, plan.currency).proposal],
   );
   return columns.map((column, at) => ({ ...column, label: labels[at] ?? column.label }));
 }
 
 /** The price levels that every amount can be carried to, whichever scenario is chosen. */
-function levelsOf({ plan, view, model, years }: Outcome): Pick<Frame, "levels" | "current"> {
-  const shown = view.basis.kind === "fixed" ? [view.basis.priceLevel] : [];
+function levelsOf(
+  { plan, view, model, years }: Outcome,
+  also: readonly ResolvedView[],
+): Pick<Frame, "levels" | "current"> {
+  const shown = [view, ...also].flatMap(({ basis }) =>
+    basis.kind === "fixed" ? [basis.priceLevel] : [],
+  );
   const steps = priceSteps(model);
   const isReached = (level: number) =>
     steps.every((step) => leadsTo(step, level, model, view.asOf));
@@ -86,12 +103,26 @@ function levelsOf({ plan, view, model, years }: Outcome): Pick<Frame, "levels" |
   };
 }
 
-/** What the sheets of a plan are made of. */
-export function frameOf(plan: Plan, view: View, locale: Locale): Frame {
+/**
+ * What the sheets of a plan are made of.
+ *
+ * @param alsoShown - views that can be chosen besides
+ */
+export function frameOf(
+  plan: Plan,
+  view: View,
+  locale: Locale,
+  alsoShown: readonly View[] = [],
+): Frame {
   const outcome = evaluate(plan, view);
   const { model, years } = outcome;
-  const scenarios = scenarioColumns(outcome, locale);
-  const texts = workbookTexts[locale];
+  const also = alsoShown.map((each) => resolveView(plan, each));
+  const scenarios = scenarioColumns(
+    outcome,
+    also.map(({ adopted }) => adopted),
+    locale,
+  );
+  const texts = workbookTexts(locale, plan.currency);
   const namesOf = (
     ids: readonly string[],
     name: (id: string) => string,
@@ -111,7 +142,7 @@ export function frameOf(plan: Plan, view: View, locale: Locale): Frame {
     texts,
     scenarios,
     chosen: scenarios.findIndex(({ adopted }) => sameSet(adopted, outcome.view.adopted)),
-    ...levelsOf(outcome),
+    ...levelsOf(outcome, also),
     unitName: namesOf(
       units,
       (unit) => (unit === noUnit ? texts.withoutUnit : nameOf(model, "unit", unit, locale)),

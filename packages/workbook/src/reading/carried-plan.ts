@@ -21,14 +21,19 @@ export const planName = "plan";
  */
 export function carriedPlan(
   plan: Plan,
-  { locale = plan.language, view = {} }: WorkbookOptions,
+  { locale = plan.language, view = {}, alsoShown = [] }: WorkbookOptions,
   programVersion: string,
 ): Carried {
   return {
     name: planName,
     // The plan is a text of its own: a document is written with its keys sorted, and the order of the units
     // of a split decides which of them an odd øre goes to.
-    json: JSON.stringify({ plan: JSON.stringify(plan), locale, view }),
+    json: JSON.stringify({
+      plan: JSON.stringify(plan),
+      locale,
+      view,
+      ...(alsoShown.length > 0 ? { alsoShown } : {}),
+    }),
     schemaVersion: currentSchemaVersion,
     programVersion,
   };

@@ -59,7 +59,7 @@ function layOpened(
   workbook: ReadableWorkbook,
   before: readonly ReadingFinding[],
 ): LaidAgainst {
-  const { plan, locale } = opened;
+  const { plan, locale, view, alsoShown } = opened;
   const expected = workbookOf(frame);
   const { pairs, missing, added } = matchSheets(expected.sheets, workbook.sheets);
   const aligned = new Map([...pairs].map(([sheet, found]) => [sheet, alignSheet(sheet, found)]));
@@ -95,6 +95,7 @@ function layOpened(
       plan: applied.plan,
       carried: plan,
       view: viewOf(choice, frame),
+      alsoShown: [...alsoShown, view],
       locale,
       inputs: readings.flatMap((reading) => reading.inputs).map(byIds(plan)),
       changes,
@@ -117,7 +118,7 @@ export function layAgainst(workbook: ReadableWorkbook): LaidAgainst {
     },
   });
   if (!opened.ok) return refused(opened.findings);
-  const made = frameIn(() => frameOf(opened.plan, opened.view, opened.locale));
+  const made = frameIn(() => frameOf(opened.plan, opened.view, opened.locale, opened.alsoShown));
   if (!made.ok) return refused([...opened.findings, ...made.findings], opened);
   return layOpened(opened, made.frame, workbook, opened.findings);
 }

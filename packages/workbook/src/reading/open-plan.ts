@@ -16,6 +16,7 @@ export interface OpenedPlan {
   readonly plan: Plan;
   readonly locale: Locale;
   readonly view: View;
+  readonly alsoShown: readonly View[];
 }
 
 type Opened =
@@ -76,7 +77,15 @@ function openOne(carried: FoundCarried): Opened {
   const plan = parsed.value;
   const locale = locales.find((each) => each === document["locale"]) ?? plan.language;
   const findings = carried.state === "intact" ? [] : [finding("planChanged", "")];
-  return { ok: true, plan, locale, view: viewIn(document["view"]), findings };
+  const others = document["alsoShown"];
+  return {
+    ok: true,
+    plan,
+    locale,
+    view: viewIn(document["view"]),
+    alsoShown: Array.isArray(others) ? others.map(viewIn) : [],
+    findings,
+  };
 }
 
 const isIntact = ({ state }: FoundCarried): boolean => state === "intact";

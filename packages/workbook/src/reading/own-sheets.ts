@@ -36,8 +36,10 @@ export function ownSheets(carried: readonly FoundCarried[]): OwnSheets {
   const opened = openPlan(carried);
   if (!opened.ok) return { always: [], sometimes: [] };
   const { plan, locale } = opened;
-  const { assumptions, lines, comparison, calculation, control, ...others } =
-    workbookTexts[locale].sheets;
+  const { assumptions, lines, comparison, calculation, control, ...others } = workbookTexts(
+    locale,
+    plan.currency,
+  ).sheets;
   const proposals = proposalSheetNames(plan, locale).values();
   return {
     always: [assumptions, lines, comparison, calculation, control, ...proposals],

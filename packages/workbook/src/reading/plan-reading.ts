@@ -60,6 +60,8 @@ export interface PlanRead {
   readonly carried: Plan;
   /** What the two switches of the workbook say. */
   readonly view: View;
+  /** What was shown when the sheets were written, and can be chosen in them still. */
+  readonly alsoShown: readonly View[];
   /** The language of the sheets. */
   readonly locale: Locale;
   /** Every input cell, in the order of the sheets. */

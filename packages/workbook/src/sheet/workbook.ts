@@ -1,4 +1,4 @@
-import type { Locale } from "@aarsvaerk/core";
+import type { Currency, Locale } from "@aarsvaerk/core";
 import type { Chart } from "./chart.js";
 import type { CellContent, CellFormat, CellRole } from "./cell.js";
 
@@ -9,11 +9,14 @@ import type { CellContent, CellFormat, CellRole } from "./cell.js";
  * ```ts
  * const workbook: Workbook = buildWorkbook(examplePlan);
  * workbook.sheets.map(({ name }) => name).slice(0, 2); //=> ["Forudsætninger", "Bemanding"]
+ * [workbook.locale, workbook.currency]; //=> ["da", "DKK"]
  * ```
  */
 export interface Workbook {
   readonly title: string;
   readonly locale: Locale;
+  /** Whose kroner the amounts are in. */
+  readonly currency: Currency;
   readonly sheets: readonly Sheet[];
   readonly names: readonly DefinedName[];
 }

@@ -4,11 +4,11 @@ import { sheetName } from "./sheet-name.js";
 
 /** The sheets of the proposals, by the id of the proposal. */
 export function proposalSheetNames(
-  { proposals = [] }: Plan,
+  { currency, proposals = [] }: Plan,
   locale: Locale,
 ): ReadonlyMap<string, string> {
   const taken = new Set(
-    Object.values(workbookTexts[locale].sheets).map((name) => name.toLowerCase()),
+    Object.values(workbookTexts(locale, currency).sheets).map((name) => name.toLowerCase()),
   );
   return new Map(
     proposals.map(({ id, number, title }) => {
@@ -49,6 +49,6 @@ export interface SheetNames {
  * ```
  */
 export function sheetNames(plan: Plan, locale: Locale = plan.language): SheetNames {
-  const { assumptions, lines, comparison } = workbookTexts[locale].sheets;
+  const { assumptions, lines, comparison } = workbookTexts(locale, plan.currency).sheets;
   return { assumptions, lines, proposals: proposalSheetNames(plan, locale), comparison };
 }

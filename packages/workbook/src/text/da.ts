@@ -1,6 +1,7 @@
+import type { MoneyWords } from "./money-words.js";
 import type { WorkbookTexts } from "./workbook-texts.js";
 
-export const da: WorkbookTexts = {
+export const da = ({ currency, atStart, thousands }: MoneyWords): WorkbookTexts => ({
   sheets: {
     assumptions: "Forudsætninger",
     lines: "Bemanding",
@@ -20,15 +21,14 @@ export const da: WorkbookTexts = {
   priceLevel: "Prisniveau",
   priceLevelPrompt: "Vælg et år fra listen, eller løbende priser.",
   currentPrices: "løbende priser",
-  inputsNote:
-    "Gule felter kan ændres; alt andet er formler, der følger med. Beløb er i kroner; tabeller i 1.000 kr. viser hele beløb, rundet i visningen.",
+  inputsNote: `Gule felter kan ændres; alt andet er formler, der følger med. Beløb er i kroner; tabeller i ${thousands} viser hele beløb, rundet i visningen.`,
   scenarios: "Scenarier: 1 = forslaget er vedtaget, 0 = ikke vedtaget",
   proposal: "Forslag",
   chosen: "Valgt",
   flagPrompt: "Skriv 1, hvis forslaget er vedtaget i scenariet, ellers 0.",
   rates: "Årsværkspriser",
   rate: "Pris",
-  amount: "Kr. pr. årsværk",
+  amount: `${atStart} pr. årsværk`,
   percent: "Pct.",
   level: "P/l-niveau",
   series: "Indeksserie",
@@ -52,16 +52,16 @@ export const da: WorkbookTexts = {
   unit: "Enhed",
   several: "fordelt",
   stated: "Angivet",
-  pricePerFte: "Kr. pr. årsværk",
+  pricePerFte: `${atStart} pr. årsværk`,
   applies: "Gælder",
   kinds: {
     staff: "Bemanding: årsværk",
-    amount: "Øvrige beløb: kr.",
+    amount: `Øvrige beløb: ${currency}`,
     percent: "Procenter",
   },
   fteIn: (year) => `Årsværk ${year}`,
   ownPricesIn: (year) => `Egne priser ${year}`,
-  amountIn: (year) => `Kr. ${year}`,
+  amountIn: (year) => `${atStart} ${year}`,
   total: "I alt i det valgte scenarie",
   allYears: "I alt",
   positionPercent: "Stillingspct.",
@@ -71,7 +71,7 @@ export const da: WorkbookTexts = {
   weight: "Vægt",
   remainderNote:
     "Største rest: hver del er sin andel rundet ned, og resten går til dem, der mistede mest.",
-  remainderOf: { fte: "Årsværk", amount: "Kr." },
+  remainderOf: { fte: "Årsværk", amount: atStart },
   remainderSteps: { steps: "trin", weight: "vægt", base: "rundet ned", rest: "rest" },
   share: "andel",
   year: "År",
@@ -81,13 +81,13 @@ export const da: WorkbookTexts = {
   cost: "Udgifter",
   fte: "Årsværk",
   changeFrom: (scenario) => `Ændring i forhold til ${scenario}`,
-  chartUnit: "1.000 kr.",
+  chartUnit: thousands,
   chartDescription: "Udgift pr. år i hvert scenarie.",
   basisOf: (line) => `Grundlag for ${line}`,
   furtherConditions: "Øvrige vilkår",
   thereafter: "Varigt herefter",
   quantityThereafter: "Årsværk eller egne priser, varigt herefter",
-  amountThereafter: "Kr., varigt herefter",
+  amountThereafter: `${atStart}, varigt herefter`,
   percentOf: (line, scenario) => `${line}, ${scenario}`,
   isChosen: [
     "Forslaget er vedtaget i det valgte scenarie.",
@@ -121,7 +121,7 @@ export const da: WorkbookTexts = {
     note: "Faste tilskud dækker først og højst udgiften; procenter er af bruttoudgiften. Tomt første eller sidste år betyder, at tilskuddet ikke er tidsbegrænset.",
     payer: "Finansieres af",
     share: "Pct. af udgiften",
-    amount: "Tilskud, kr. pr. år",
+    amount: `Tilskud, ${currency} pr. år`,
     from: "Første år",
     until: "Sidste år",
     prices: "Tilskuddets priser",
@@ -144,7 +144,7 @@ export const da: WorkbookTexts = {
     divided: "Fordeles, øre",
     base: "Rundet ned, øre",
     rest: "Rest",
-    part: "Del, kr.",
+    part: `Del, ${currency}`,
     control: "Kontrol",
     chosen: "I de valgte priser",
     current: "I løbende priser, til rammerne",
@@ -152,7 +152,7 @@ export const da: WorkbookTexts = {
   frames: {
     note: "En ramme er nominel: regnskabet er i løbende priser, uanset hvilket prisniveau der er valgt.",
     frame: "Ramme",
-    amount: "Ramme, kr.",
+    amount: `Ramme, ${currency}`,
     opening: "Til rådighed",
     drawn: "Forbrug af rammen",
     left: "Rest, videreføres",
@@ -161,9 +161,9 @@ export const da: WorkbookTexts = {
     currentNote:
       "Det, som rammerne betaler, i hvert års egne priser. Rækkerne er de samme som på arket med bemanding.",
   },
-  thousands: (level) => `1.000 kr. – ${level}`,
-  kroner: (level) => `Beløb i kr. – ${level}`,
+  thousands: (level) => `${thousands} – ${level}`,
+  kroner: (level) => `Beløb i ${currency} – ${level}`,
   decimalMessage: "Skriv et tal.",
   dateMessage: "Skriv en dato.",
   allControls: "Kontroltal i alt (skal være 0)",
-};
+});

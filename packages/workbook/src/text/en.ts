@@ -1,6 +1,7 @@
+import type { MoneyWords } from "./money-words.js";
 import type { WorkbookTexts } from "./workbook-texts.js";
 
-export const en: WorkbookTexts = {
+export const en = ({ currency, thousands }: MoneyWords): WorkbookTexts => ({
   sheets: {
     assumptions: "Assumptions",
     lines: "Staffing",
@@ -28,7 +29,7 @@ export const en: WorkbookTexts = {
   flagPrompt: "Write 1 if the proposal is adopted in the scenario, else 0.",
   rates: "Prices per FTE",
   rate: "Price",
-  amount: "Kr. per FTE",
+  amount: `${currency} per FTE`,
   percent: "Per cent",
   level: "Price level",
   series: "Index series",
@@ -52,16 +53,16 @@ export const en: WorkbookTexts = {
   unit: "Unit",
   several: "split",
   stated: "Stated",
-  pricePerFte: "Kr. per FTE",
+  pricePerFte: `${currency} per FTE`,
   applies: "Applies",
   kinds: {
     staff: "Staffing: FTE",
-    amount: "Other amounts: kr.",
+    amount: `Other amounts: ${currency}`,
     percent: "Percentages",
   },
   fteIn: (year) => `FTE ${year}`,
   ownPricesIn: (year) => `Own prices ${year}`,
-  amountIn: (year) => `Kr. ${year}`,
+  amountIn: (year) => `${currency} ${year}`,
   total: "Total in the chosen scenario",
   allYears: "Total",
   positionPercent: "Position %",
@@ -71,7 +72,7 @@ export const en: WorkbookTexts = {
   weight: "Weight",
   remainderNote:
     "Largest remainder: each part is its share rounded down, and what is left goes to those that lost most.",
-  remainderOf: { fte: "FTE", amount: "Kr." },
+  remainderOf: { fte: "FTE", amount: currency },
   remainderSteps: { steps: "steps", weight: "weight", base: "rounded down", rest: "remainder" },
   share: "share",
   year: "Year",
@@ -81,13 +82,13 @@ export const en: WorkbookTexts = {
   cost: "Expenditure",
   fte: "FTE",
   changeFrom: (scenario) => `Change from ${scenario}`,
-  chartUnit: "DKK 1,000",
+  chartUnit: thousands,
   chartDescription: "Expenditure per year in each scenario.",
   basisOf: (line) => `Basis of ${line}`,
   furtherConditions: "Further conditions",
   thereafter: "Thereafter",
   quantityThereafter: "FTE or own prices, thereafter",
-  amountThereafter: "DKK, thereafter",
+  amountThereafter: `${currency}, thereafter`,
   percentOf: (line, scenario) => `${line}, ${scenario}`,
   isChosen: [
     "The proposal is adopted in the chosen scenario.",
@@ -121,7 +122,7 @@ export const en: WorkbookTexts = {
     note: "Fixed grants cover first, and no more than the cost; percentages are of the gross cost. An empty first or last year means that the grant has no such limit.",
     payer: "Funded by",
     share: "% of the cost",
-    amount: "Grant, kr. a year",
+    amount: `Grant, ${currency} a year`,
     from: "First year",
     until: "Last year",
     prices: "Prices of the grant",
@@ -144,7 +145,7 @@ export const en: WorkbookTexts = {
     divided: "Divided, øre",
     base: "Rounded down, øre",
     rest: "Remainder",
-    part: "Part, kr.",
+    part: `Part, ${currency}`,
     control: "Control",
     chosen: "In the chosen prices",
     current: "In current prices, for the frames",
@@ -152,7 +153,7 @@ export const en: WorkbookTexts = {
   frames: {
     note: "A frame is nominal: its account is in current prices, whatever price level is chosen.",
     frame: "Frame",
-    amount: "Frame, kr.",
+    amount: `Frame, ${currency}`,
     opening: "Available",
     drawn: "Drawn",
     left: "Left, carried forward",
@@ -161,9 +162,9 @@ export const en: WorkbookTexts = {
     currentNote:
       "What the frames pay for, in the prices of each year. The rows are those of the sheet of staffing.",
   },
-  thousands: (level) => `DKK 1,000 – ${level}`,
-  kroner: (level) => `Amounts in DKK – ${level}`,
+  thousands: (level) => `${thousands} – ${level}`,
+  kroner: (level) => `Amounts in ${currency} – ${level}`,
   decimalMessage: "Write a number.",
   dateMessage: "Write a date.",
   allControls: "Controls in all (must be 0)",
-};
+});

@@ -1,6 +1,7 @@
+import type { MoneyWords } from "./money-words.js";
 import type { WorkbookTexts } from "./workbook-texts.js";
 
-export const nb: WorkbookTexts = {
+export const nb = ({ currency, atStart, thousands }: MoneyWords): WorkbookTexts => ({
   sheets: {
     assumptions: "Forutsetninger",
     lines: "Bemanning",
@@ -20,15 +21,14 @@ export const nb: WorkbookTexts = {
   priceLevel: "Prisnivå",
   priceLevelPrompt: "Velg et år fra listen, eller løpende priser.",
   currentPrices: "løpende priser",
-  inputsNote:
-    "Gule felter kan endres; alt annet er formler som følger med. Beløp er i kroner; tabeller i 1000 kr viser hele beløp, avrundet i visningen.",
+  inputsNote: `Gule felter kan endres; alt annet er formler som følger med. Beløp er i kroner; tabeller i ${thousands} viser hele beløp, avrundet i visningen.`,
   scenarios: "Scenarioer: 1 = tiltaket er vedtatt, 0 = ikke vedtatt",
   proposal: "Tiltak",
   chosen: "Valgt",
   flagPrompt: "Skriv 1 hvis tiltaket er vedtatt i scenarioet, ellers 0.",
   rates: "Lønnskostnad per årsverk",
   rate: "Pris",
-  amount: "Kr per årsverk",
+  amount: `${atStart} per årsverk`,
   percent: "Pst.",
   level: "Prisnivå",
   series: "Indeksserie",
@@ -52,16 +52,16 @@ export const nb: WorkbookTexts = {
   unit: "Enhet",
   several: "fordelt",
   stated: "Oppgitt",
-  pricePerFte: "Kr per årsverk",
+  pricePerFte: `${atStart} per årsverk`,
   applies: "Gjelder",
   kinds: {
     staff: "Bemanning: årsverk",
-    amount: "Øvrige beløp: kr",
+    amount: `Øvrige beløp: ${currency}`,
     percent: "Prosenter",
   },
   fteIn: (year) => `Årsverk ${year}`,
   ownPricesIn: (year) => `Egne priser ${year}`,
-  amountIn: (year) => `Kr ${year}`,
+  amountIn: (year) => `${atStart} ${year}`,
   total: "I alt i det valgte scenarioet",
   allYears: "I alt",
   positionPercent: "Stillingspst.",
@@ -71,7 +71,7 @@ export const nb: WorkbookTexts = {
   weight: "Vekt",
   remainderNote:
     "Største rest: hver del er sin andel rundet ned, og resten går til dem som mistet mest.",
-  remainderOf: { fte: "Årsverk", amount: "Kr" },
+  remainderOf: { fte: "Årsverk", amount: atStart },
   remainderSteps: { steps: "trinn", weight: "vekt", base: "rundet ned", rest: "rest" },
   share: "andel",
   year: "År",
@@ -81,13 +81,13 @@ export const nb: WorkbookTexts = {
   cost: "Utgifter",
   fte: "Årsverk",
   changeFrom: (scenario) => `Endring i forhold til ${scenario}`,
-  chartUnit: "1000 kr",
+  chartUnit: thousands,
   chartDescription: "Utgift per år i hvert scenario.",
   basisOf: (line) => `Grunnlag for ${line}`,
   furtherConditions: "Øvrige vilkår",
   thereafter: "Varig deretter",
   quantityThereafter: "Årsverk eller egne priser, varig deretter",
-  amountThereafter: "Kr, varig deretter",
+  amountThereafter: `${atStart}, varig deretter`,
   percentOf: (line, scenario) => `${line}, ${scenario}`,
   isChosen: [
     "Tiltaket er vedtatt i det valgte scenarioet.",
@@ -122,7 +122,7 @@ export const nb: WorkbookTexts = {
     note: "Faste tilskudd dekker først og høyst utgiften; prosenter er av bruttoutgiften. Tomt første eller siste år betyr at tilskuddet ikke er tidsbegrenset.",
     payer: "Finansieres av",
     share: "Pst. av utgiften",
-    amount: "Tilskudd, kr per år",
+    amount: `Tilskudd, ${currency} per år`,
     from: "Første år",
     until: "Siste år",
     prices: "Tilskuddets priser",
@@ -145,7 +145,7 @@ export const nb: WorkbookTexts = {
     divided: "Fordeles, øre",
     base: "Rundet ned, øre",
     rest: "Rest",
-    part: "Del, kr",
+    part: `Del, ${currency}`,
     control: "Kontroll",
     chosen: "I de valgte prisene",
     current: "I løpende priser, til rammene",
@@ -153,7 +153,7 @@ export const nb: WorkbookTexts = {
   frames: {
     note: "En ramme er nominell: regnskapet er i løpende priser, uansett hvilket prisnivå som er valgt.",
     frame: "Ramme",
-    amount: "Ramme, kr",
+    amount: `Ramme, ${currency}`,
     opening: "Til disposisjon",
     drawn: "Brukt av rammen",
     left: "Rest, overføres",
@@ -162,9 +162,9 @@ export const nb: WorkbookTexts = {
     currentNote:
       "Det rammene betaler, i hvert års egne priser. Radene er de samme som på arket med bemanning.",
   },
-  thousands: (level) => `1000 kr – ${level}`,
-  kroner: (level) => `Beløp i kr – ${level}`,
+  thousands: (level) => `${thousands} – ${level}`,
+  kroner: (level) => `Beløp i ${currency} – ${level}`,
   decimalMessage: "Skriv et tall.",
   dateMessage: "Skriv en dato.",
   allControls: "Kontrolltall i alt (skal være 0)",
-};
+});

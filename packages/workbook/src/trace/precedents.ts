@@ -1,9 +1,9 @@
 import { addressOf } from "../sheet/address.js";
-import type { Corner } from "../sheet/block.js";
+import type { Block, Corner } from "../sheet/block.js";
 import { labelsOf, type Labels } from "../reading/cells/labels.js";
-import { tokensOf, type Token } from "../reading/formula/tokens.js";
 import type { Cell, Sheet, Workbook } from "../sheet/workbook.js";
 import { findCell } from "./cell-at.js";
+import { referencesIn } from "./references.js";
 
 /**
  * A cell, where it stands and what it is called.
@@ -28,42 +28,12 @@ const isNought = ({ content }: Cell): boolean =>
     typeof content.value !== "string" &&
     content.value.numerator === 0n);
 
-interface Reference {
-  readonly sheet: string;
-  readonly first: Corner;
-  readonly last: Corner;
-}
-
-const isColon = (token: Token | undefined): boolean =>
-  token?.kind === "operator" && token.text === ":";
-
-/** The cells and ranges that a formula names, in its order. */
-function referencesIn(formula: string, sheet: string): Reference[] {
-  const tokens = tokensOf(formula);
-  return tokens.flatMap((token, at): Reference[] => {
-    // The end of a range belongs to its beginning.
-    if (token.kind !== "cell" || isColon(tokens[at - 1])) return [];
-    const [before, after] = [tokens[at - 1], tokens[at + 2]];
-    const end = isColon(tokens[at + 1]) && after?.kind === "cell" ? after.corner : token.corner;
-    return [
-      { sheet: before?.kind === "sheet" ? before.name : sheet, first: token.corner, last: end },
-    ];
-  });
-}
-
 /** As much of a range as the sheet has cells: somebody may name a whole million rows. */
-const within = ({ first, last, ...on }: Reference, { rows }: Sheet): Reference => ({
-  ...on,
-  first,
-  last: {
-    row: Math.min(last.row, rows.length),
-    column: Math.min(last.column, Math.max(0, ...rows.map(({ length }) => length))),
-  },
-});
-
-function* cornersOf({ first, last }: Pick<Reference, "first" | "last">): Generator<Corner> {
-  for (let row = first.row; row <= last.row; row++)
-    for (let column = first.column; column <= last.column; column++) yield { row, column };
+function* cornersOf({ first, last }: Block, { rows }: Sheet): Generator<Corner> {
+  const columns = Math.max(0, ...rows.map(({ length }) => length));
+  for (let row = first.row; row <= Math.min(last.row, rows.length); row++)
+    for (let column = first.column; column <= Math.min(last.column, columns); column++)
+      yield { row, column };
 }
 
 const traced = (sheet: Sheet, labels: Labels, { row, column }: Corner, cell: Cell): TracedCell => ({
@@ -108,11 +78,11 @@ export function cellsInFormula(
   from: string,
 ): readonly TracedCell[] {
   const cells = new Map<string, TracedCell>();
-  for (const reference of referencesIn(formula, from)) {
-    const sheet = workbook.sheets.find(({ name }) => name === reference.sheet);
-    if (!sheet) continue;
+  for (const { sheet: name, block } of referencesIn(formula, from)) {
+    const sheet = workbook.sheets.find((each) => each.name === name);
+    if (!sheet || !block) continue;
     const labels = labelsOf(sheet);
-    for (const corner of cornersOf(within(reference, sheet))) {
+    for (const corner of cornersOf(block, sheet)) {
       const cell = sheet.rows[corner.row - 1]?.[corner.column - 1];
       if (!cell || cell.content.kind === "empty") continue;
       const each = traced(sheet, labels, corner, cell);

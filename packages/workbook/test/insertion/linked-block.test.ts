@@ -44,13 +44,16 @@ describe("a table that follows its sheet", () => {
 
   test.each([
     ["da", "DKK", "mio"],
+    ["da", "NOK", "kr"],
     ["nb", "NOK", "mio"],
+    ["nb", "DKK", "mio"],
     ["en", "DKK", "kr"],
+    ["en", "NOK", "mio"],
   ] as const)(
-    "another unit in %s is named in the corner and shown by the format",
+    "another unit in %s and %s is named in the corner and shown by the format",
     (locale, currency, unit) => {
       const sheet = sheetNames(plan, locale).proposals.get("intensiveret-indsats")!;
-      const block = linkedBlock(buildWorkbook(plan, { locale }), sheet, { unit });
+      const block = linkedBlock(buildWorkbook({ ...plan, currency }, { locale }), sheet, { unit });
       const [corner] = block.rows[2]!;
       expect(valueIn(corner)).toMatch(new RegExp(`^${unitLabel(unit, currency, locale)} – `, "u"));
       expect(formulaIn(corner!)).toMatch(/^SUBSTITUTE\(/);

@@ -31,6 +31,7 @@ export function smallWorkbook({ fte, priceLevel }: Inputs): Workbook {
   return {
     title: "Et lille budget",
     locale: "da",
+    currency: "DKK",
     names: [
       { name: names.fte, refersTo: "Forudsætninger!$B$2" },
       { name: names.priceLevel, refersTo: "Forudsætninger!$B$4" },

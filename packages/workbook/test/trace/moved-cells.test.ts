@@ -82,3 +82,9 @@ test("all of a sheet that goes moves, its labels too; on one that stays labels s
   const labels = [...moved].filter((address) => cellAt(before, address)?.content.kind === "text");
   expect(labels.every((address) => address.startsWith("Forslag!"))).toBe(true);
 });
+
+test("of two lines by the same name each is itself", () => {
+  const [north, south] = [line("nord", "Rådgiver"), line("syd", "Rådgiver")];
+  const moved = movedCells(buildWorkbook(plan([north, south])), buildWorkbook(plan([south])));
+  expect(moved.has("Bemanding!D6")).toBe(true);
+});

@@ -197,6 +197,7 @@ const labels: Sheet = {
 export const everything: Workbook = {
   title: "Intensiveret indsats & <andet>",
   locale: "da",
+  currency: "DKK",
   sheets: [assumptions, lines, everyFormat, labels],
   names: [
     { name: "scenarie", refersTo: "Forudsætninger!$B$4" },

@@ -39,7 +39,13 @@ const sheet: Sheet = {
   validations: [],
   charts: [],
 };
-const workbook: Workbook = { title: "Løn", locale: "da", sheets: [sheet], names: [] };
+const workbook: Workbook = {
+  title: "Løn",
+  locale: "da",
+  currency: "DKK",
+  sheets: [sheet],
+  names: [],
+};
 const addresses = ["A1", "B1", "C1", "A2", "B2"];
 
 const maybe = <Key extends string, Value>(key: Key, value: fc.Arbitrary<Value>) =>

@@ -1,5 +1,5 @@
 import type { EntryContext } from "../entry/context.js";
-import { read, readEntry, readList, type Reading } from "../entry/reading.js";
+import { optionalList, read, readEntry, readList, type Reading } from "../entry/reading.js";
 import { choice, optionalText } from "../entry/texts.js";
 import type { ListedLine, StaffingLine } from "../plan/plan-parts.js";
 import { accountDrafts, readAccounts, type AccountDraft } from "./accounts-draft.js";
@@ -44,12 +44,9 @@ export const commonDraft = (
   provenance: provenanceDraft(line),
 });
 
-const listed = (ids: readonly string[]): Reading<string[] | undefined> =>
-  read(ids.length > 0 ? [...ids] : undefined);
-
 function readCondition({ adopted, notAdopted }: ConditionDraft): Reading<Condition | undefined> {
   if (adopted.length + notAdopted.length === 0) return read(undefined);
-  return readEntry({ adopted: listed(adopted), notAdopted: listed(notAdopted) });
+  return readEntry({ adopted: optionalList(adopted), notAdopted: optionalList(notAdopted) });
 }
 
 export const readCommon = (draft: CommonDraft, context: EntryContext) => ({

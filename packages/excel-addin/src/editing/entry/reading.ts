@@ -40,6 +40,10 @@ export function readEntry<Parts extends Readonly<Record<string, Reading<unknown>
   return read(Object.fromEntries(values) as Present<Parts>);
 }
 
+/** A list as it is; nothing where it is empty. */
+export const optionalList = <T>(list: readonly T[]): Reading<T[] | undefined> =>
+  read(list.length > 0 ? [...list] : undefined);
+
 /** Reads a list; nothing where it is empty. */
 export function readList<T>(readings: readonly Reading<T>[]): Reading<T[] | undefined> {
   const problems = readings.flatMap((each, at) => under([at], problemsOf(each)));

@@ -1,9 +1,9 @@
 import type { Currency, Locale, Plan } from "@aarsvaerk/core";
+import { omitted } from "../../omitted.js";
 import type { EntryContext } from "../entry/context.js";
 import { entered, type Entered } from "../entry/entered.js";
 import { read, readEntry, unread, type Reading } from "../entry/reading.js";
 import { optionalText, readText, readYear } from "../entry/texts.js";
-import { omitted } from "../plan/lists.js";
 import { withYears } from "./years.js";
 
 /** What is said of the plan as a whole, as its form has it. */

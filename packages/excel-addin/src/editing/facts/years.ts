@@ -1,5 +1,6 @@
 import { yearsOf, type Plan } from "@aarsvaerk/core";
-import type { AmountLine, LineGroup, StaffingLine } from "../plan/plan-parts.js";
+import { omitted } from "../../omitted.js";
+import type { AmountLine, Funding, LineGroup, StaffingLine } from "../plan/plan-parts.js";
 
 type Table = Readonly<Record<string, string>>;
 
@@ -47,11 +48,37 @@ const amountIn = (line: AmountLine, years: readonly number[]): AmountLine =>
     years,
   );
 
-const groupIn = <Group extends LineGroup>(group: Group, years: readonly number[]): Group => ({
-  ...group,
-  ...(group.staffing ? { staffing: group.staffing.map((line) => staffingIn(line, years)) } : {}),
-  ...(group.amounts ? { amounts: group.amounts.map((line) => amountIn(line, years)) } : {}),
-});
+/** A grant is given in the years it states, and is over after them. */
+function fundingIn<Part extends { readonly funding?: Funding[] | undefined }>(
+  part: Part,
+  years: readonly number[],
+): Part {
+  if (!part.funding) return part;
+  const funding = part.funding.map((entry) =>
+    entry.amountByYear ? { ...entry, amountByYear: within(entry.amountByYear, years) } : entry,
+  );
+  return { ...part, funding };
+}
+
+function groupIn<Group extends LineGroup>(group: Group, years: readonly number[]): Group {
+  const { staffing, amounts, percentages } = group;
+  const funded = <Line extends { readonly funding?: Funding[] | undefined }>(line: Line) =>
+    fundingIn(line, years);
+  return {
+    ...fundingIn(group, years),
+    ...(staffing ? { staffing: staffing.map((line) => funded(staffingIn(line, years))) } : {}),
+    ...(amounts ? { amounts: amounts.map((line) => funded(amountIn(line, years))) } : {}),
+    ...(percentages ? { percentages: percentages.map(funded) } : {}),
+  };
+}
+
+/** Recorded spending; a line of which nothing is left would hold on to its line in vain. */
+function actualsIn({ actuals = [] }: Plan, years: readonly number[]): Pick<Plan, "actuals"> {
+  const left = actuals
+    .map((actual) => ({ ...actual, spent: within(actual.spent, years) }))
+    .filter(({ spent }) => Object.keys(spent).length > 0);
+  return left.length > 0 ? { actuals: left } : {};
+}
 
 /** The plan with other budget years, and its figures year by year carried on into them; not checked. */
 export function withYears(plan: Plan, years: Plan["years"]): Plan {
@@ -60,7 +87,8 @@ export function withYears(plan: Plan, years: Plan["years"]): Plan {
   if (!(years.count >= 1 && years.count <= 40)) return { ...plan, years };
   const next = yearsOf(years);
   return {
-    ...plan,
+    ...omitted(plan, "actuals"),
+    ...actualsIn(plan, next),
     years,
     ...(plan.baseline ? { baseline: groupIn(plan.baseline, next) } : {}),
     ...(plan.proposals ? { proposals: plan.proposals.map((group) => groupIn(group, next)) } : {}),

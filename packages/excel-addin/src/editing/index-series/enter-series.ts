@@ -1,9 +1,9 @@
+import { omitted } from "../../omitted.js";
 import type { EntryContext } from "../entry/context.js";
 import { entered, type Entered } from "../entry/entered.js";
 import { numberText, readNumber } from "../entry/numbers.js";
 import { read, readEntry, under } from "../entry/reading.js";
 import { choice, optional, readText } from "../entry/texts.js";
-import { omitted } from "../plan/lists.js";
 import { freeId } from "../plan/slug.js";
 import { inRows, readPublication, type PublicationDraft } from "./publication-draft.js";
 import { seriesOf, seriesPosition, withSeries, type Series } from "./series-parts.js";

@@ -1,4 +1,5 @@
 import type { Plan } from "@aarsvaerk/core";
+import { omitted } from "../../omitted.js";
 import { edited, type Edited } from "../plan/edited.js";
 import { without } from "../plan/lists.js";
 
@@ -36,8 +37,4 @@ export function removePublication(plan: Plan, id: string, publication: string): 
 
 /** The index of whatever names none itself; nothing where there is none. */
 export const choosePlanSeries = (plan: Plan, id: string): Edited =>
-  edited(
-    id === ""
-      ? (Object.fromEntries(Object.entries(plan).filter(([key]) => key !== "series")) as Plan)
-      : { ...plan, series: id },
-  );
+  edited(id === "" ? omitted(plan, "series") : { ...plan, series: id });

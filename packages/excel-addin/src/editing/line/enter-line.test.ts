@@ -43,7 +43,7 @@ const problems = (result: EnteredLine) =>
 const typed = {
   role: "Koordinerende medarbejdere",
   fte: "10",
-  rate: { ...newRate("Årsværkspris"), amount: "500.000" },
+  rate: { ...newRate("Årsværkspris", {}), amount: "500.000" },
 };
 
 describe("a first line", () => {
@@ -108,6 +108,30 @@ describe("a line of the plan", () => {
 
   test("keeps its id whatever it is called", () => {
     expect(entered(change({ role: "Andet" })).id).toBe("koordinatorer");
+  });
+
+  test("passes by the name of another role without losing its percentages to it", () => {
+    const rates = [{ id: "pris", label: "Pris", amount: "500000" }];
+    const role = (id: string, name: string) => ({ id, role: name, fte: "2", rate: "pris" });
+    const percentages = [{ id: "p", label: "Pulje", percent: "10", of: { roles: ["X", "Z"] } }];
+    const plan: Plan = {
+      ...begun,
+      rates,
+      baseline: { staffing: [role("x", "X"), role("y", "Y"), role("z", "Z")], percentages },
+    };
+    const at = { owner: "baseline", id: "x", isNew: false };
+    const of = (given: Plan) => ({ plan: given, locale: "da" }) as const;
+    const typing = (given: Plan, text: string) => {
+      const begun = lineDraft(lineOf(plan, "baseline", "x")!, of(plan)) as StaffingDraft;
+      return enterLine({ ...begun, role: text }, at, of(given));
+    };
+    const paused = typing(plan, "Y");
+    expect(paused.ok ? [] : paused.elsewhere.map(({ code, found }) => [code, found])).toEqual([
+      ["unknownReference", "X"],
+    ]);
+    const named = entered(typing(paused.ok ? paused.plan : plan, "Yngre")).plan.baseline!;
+    expect(named.percentages![0]!.of).toEqual({ roles: ["Yngre", "Z"] });
+    expect(named.staffing!.map((line) => line.role)).toEqual(["Yngre", "Y", "Z"]);
   });
 
   test("17 + 15 are 32", () => {

@@ -29,7 +29,7 @@ export function emptyLine(list: LineList, rateLabel: string, context: EntryConte
   switch (list) {
     case "staffing": {
       const last = context.plan.rates?.at(-1);
-      const rate = last ? rateDraft(last.id, context) : newRate(rateLabel);
+      const rate = last ? rateDraft(last.id, context) : newRate(rateLabel, context.plan);
       return { ...staffingDraft({}, context), rate };
     }
     case "amounts":

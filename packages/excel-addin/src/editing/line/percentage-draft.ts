@@ -2,7 +2,7 @@ import { commonDraft, readCommon, type CommonDraft } from "../draft/common-draft
 import { readTerm } from "../draft/period-draft.js";
 import type { EntryContext } from "../entry/context.js";
 import { numberText, readPercent } from "../entry/numbers.js";
-import { read, readEntry, type Reading } from "../entry/reading.js";
+import { optionalList, read, readEntry, type Reading } from "../entry/reading.js";
 import { optionalText, readText } from "../entry/texts.js";
 import type { PercentageLine } from "../plan/plan-parts.js";
 
@@ -40,9 +40,6 @@ export const percentageDraft = (
   common: commonDraft(line, context),
 });
 
-const listed = <T>(list: readonly T[]): Reading<T[] | undefined> =>
-  read(list.length > 0 ? [...list] : undefined);
-
 function readBase({
   lines,
   roles,
@@ -50,9 +47,9 @@ function readBase({
 }: PercentageDraft["of"]): Reading<Base | undefined> {
   if (lines.length + roles.length + controlAreas.length === 0) return read(undefined);
   return readEntry({
-    lines: listed(lines),
-    roles: listed(roles),
-    controlAreas: listed(controlAreas),
+    lines: optionalList(lines),
+    roles: optionalList(roles),
+    controlAreas: optionalList(controlAreas),
   });
 }
 

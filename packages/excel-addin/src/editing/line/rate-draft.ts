@@ -5,7 +5,7 @@ import { mapped, read, readEntry, type Reading } from "../entry/reading.js";
 import { readText, requiredChoice } from "../entry/texts.js";
 import { linesOf } from "../plan/groups.js";
 import type { Rate } from "../plan/plan-parts.js";
-import { freeId } from "../plan/slug.js";
+import { freeId, freeName } from "../plan/slug.js";
 
 /** The price of a staffing line, as its form has it. */
 export interface RateDraft {
@@ -31,7 +31,16 @@ export function rateDraft(id: string, { plan, locale }: EntryContext): RateDraft
   };
 }
 
-export const newRate = (label: string): RateDraft => ({ id: "", isNew: true, label, amount: "" });
+/** The form of a price that is to be made; `Årsværkspris 2` where another is called the same. */
+export const newRate = (label: string, { rates = [] }: Pick<Plan, "rates">): RateDraft => ({
+  id: "",
+  isNew: true,
+  label: freeName(
+    label,
+    rates.map((rate) => rate.label),
+  ),
+  amount: "",
+});
 
 /** How many lines cost this price. */
 export const usesOfRate = (plan: Plan, id: string): number =>

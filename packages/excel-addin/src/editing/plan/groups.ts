@@ -8,8 +8,8 @@ import {
 } from "./plan-parts.js";
 import { replaced } from "./lists.js";
 
-const positionOf = (plan: Plan, owner: string): number =>
-  (plan.proposals ?? []).findIndex(({ id }) => id === owner);
+export const proposalPosition = (plan: Plan, id: string): number =>
+  (plan.proposals ?? []).findIndex((proposal) => proposal.id === id);
 
 export const proposalOf = (plan: Plan, id: string): Proposal | undefined =>
   plan.proposals?.find((proposal) => proposal.id === id);
@@ -19,7 +19,7 @@ export const groupOf = (plan: Plan, owner: string): LineGroup =>
   (owner === baseline ? plan.baseline : proposalOf(plan, owner)) ?? {};
 
 export const groupPath = (plan: Plan, owner: string): ProblemPath =>
-  owner === baseline ? ["baseline"] : ["proposals", positionOf(plan, owner)];
+  owner === baseline ? ["baseline"] : ["proposals", proposalPosition(plan, owner)];
 
 /** The plan with the lines of one owner changed; a proposal that is not there changes nothing. */
 export function withGroup(
@@ -28,7 +28,7 @@ export function withGroup(
   change: (group: LineGroup) => LineGroup,
 ): Plan {
   if (owner === baseline) return { ...plan, baseline: change(plan.baseline ?? {}) };
-  const at = positionOf(plan, owner);
+  const at = proposalPosition(plan, owner);
   const proposal = plan.proposals?.[at];
   if (!proposal) return plan;
   const proposals = replaced(plan.proposals ?? [], at, { ...proposal, ...change(proposal) });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { moved, omitted, replaced, without } from "./lists.js";
+import { moved, replaced, without } from "./lists.js";
 
 test("lists are changed in a copy", () => {
   const list = ["a", "b", "c"];
@@ -14,8 +14,4 @@ test("what stands first or last stays there", () => {
   expect(moved(["a", "b"], 0, -1)).toEqual(["a", "b"]);
   expect(moved(["a", "b"], 1, 1)).toEqual(["a", "b"]);
   expect(moved(["a", "b"], 7, -1)).toEqual(["a", "b"]);
-});
-
-test("keys are left out", () => {
-  expect(omitted({ a: 1, b: 2, c: 3 }, "a", "c")).toEqual({ b: 2 });
 });

@@ -13,9 +13,3 @@ export function moved<T>(list: readonly T[], at: number, by: -1 | 1): T[] {
   const rest = without(list, at);
   return [...rest.slice(0, to), item, ...rest.slice(to)];
 }
-
-/** An object without some of its keys. */
-export function omitted<T extends object, K extends keyof T>(value: T, ...keys: K[]): Omit<T, K> {
-  const left = Object.entries(value).filter(([key]) => !(keys as PropertyKey[]).includes(key));
-  return Object.fromEntries(left) as Omit<T, K>;
-}

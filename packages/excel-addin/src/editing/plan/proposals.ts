@@ -1,11 +1,10 @@
 import type { Plan } from "@aarsvaerk/core";
+import { omitted } from "../../omitted.js";
 import { edited, type Edited } from "./edited.js";
-import { moved, omitted, without } from "./lists.js";
+import { proposalPosition } from "./groups.js";
+import { moved, without } from "./lists.js";
 import { baseline, lineLists, type LineGroup, type Proposal } from "./plan-parts.js";
 import { freeId } from "./slug.js";
-
-const positionOf = (plan: Plan, id: string): number =>
-  (plan.proposals ?? []).findIndex((proposal) => proposal.id === id);
 
 export const proposalId = (plan: Plan, title: string): string =>
   freeId(title, [baseline, ...(plan.proposals ?? []).map(({ id }) => id)], "forslag");
@@ -18,7 +17,7 @@ export const addProposal = (plan: Plan, title: string, kind: Proposal["kind"]): 
   });
 
 export const moveProposal = (plan: Plan, id: string, by: -1 | 1): Edited =>
-  edited({ ...plan, proposals: moved(plan.proposals ?? [], positionOf(plan, id), by) });
+  edited({ ...plan, proposals: moved(plan.proposals ?? [], proposalPosition(plan, id), by) });
 
 const dropped = (list: string[] | undefined, id: string): string[] | undefined =>
   list?.filter((each) => each !== id);
@@ -48,7 +47,7 @@ function withoutBar<Group extends LineGroup>(group: Group, id: string): Group {
  * spending hangs on its lines.
  */
 export function removeProposal(plan: Plan, id: string): Edited {
-  const at = positionOf(plan, id);
+  const at = proposalPosition(plan, id);
   if (at < 0) return { ok: true, plan };
   const proposals = without(plan.proposals ?? [], at).map((proposal) => {
     const kept = withoutBar(proposal, id);

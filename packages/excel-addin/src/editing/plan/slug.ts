@@ -23,13 +23,19 @@ export function slug(text: string): string {
   return plain.replace(/^-+/, "").slice(0, longest).replace(/-+$/, "");
 }
 
-/** An id made of a text that nothing else has. */
-export function freeId(text: string, taken: Iterable<string>, fallback: string): string {
+function firstFree(base: string, joint: string, taken: Iterable<string>): string {
   const used = new Set(taken);
-  const base = slug(text) || fallback;
   if (!used.has(base)) return base;
   for (let number = 2; ; number += 1) {
-    const id = `${base}-${number}`;
-    if (!used.has(id)) return id;
+    const text = `${base}${joint}${number}`;
+    if (!used.has(text)) return text;
   }
 }
+
+/** An id made of a text that nothing else has. */
+export const freeId = (text: string, taken: Iterable<string>, fallback: string): string =>
+  firstFree(slug(text) || fallback, "-", taken);
+
+/** A name that nothing else has: `Årsværkspris 2`. */
+export const freeName = (name: string, taken: Iterable<string>): string =>
+  firstFree(name, " ", taken);

@@ -5,7 +5,7 @@ import {
   type ProvenanceDraft,
 } from "../draft/provenance-draft.js";
 import type { EntryContext } from "../entry/context.js";
-import { read, readEntry, readList, type Reading } from "../entry/reading.js";
+import { optionalList, read, readEntry, readList, type Reading } from "../entry/reading.js";
 import { choice, optionalText, readText } from "../entry/texts.js";
 import type { LineGroup, Proposal, Section } from "../plan/plan-parts.js";
 import { readSections } from "./sections-draft.js";
@@ -39,9 +39,6 @@ export const proposalDraft = (proposal: Proposal, { locale }: EntryContext): Pro
   provenance: provenanceDraft(proposal),
 });
 
-const listed = (ids: readonly string[]): Reading<string[] | undefined> =>
-  read(ids.length > 0 ? [...ids] : undefined);
-
 /** Reads the form; the lines are those of the proposal as it stands. */
 export const readProposal = (
   draft: ProposalDraft,
@@ -57,8 +54,8 @@ export const readProposal = (
     caseNumber: optionalText(draft.caseNumber),
     documentNumber: optionalText(draft.documentNumber),
     sections: readSections(draft.sections),
-    requires: listed(draft.requires),
-    excludes: listed(draft.excludes),
+    requires: optionalList(draft.requires),
+    excludes: optionalList(draft.excludes),
     staffing: read(staffing),
     amounts: read(amounts),
     percentages: read(percentages),

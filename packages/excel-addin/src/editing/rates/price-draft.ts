@@ -1,3 +1,4 @@
+import { omitted } from "../../omitted.js";
 import type { EntryContext } from "../entry/context.js";
 import { entered, type Entered } from "../entry/entered.js";
 import { numberText, readAmount } from "../entry/numbers.js";
@@ -9,7 +10,7 @@ import {
   type ProvenanceDraft,
 } from "../draft/provenance-draft.js";
 import { edited, type Edited } from "../plan/edited.js";
-import { omitted, without } from "../plan/lists.js";
+import { without } from "../plan/lists.js";
 import type { Rate } from "../plan/plan-parts.js";
 import { freeId } from "../plan/slug.js";
 import { rateOf, withRate } from "../line/rate-draft.js";

@@ -14,7 +14,7 @@ export interface CitedInput {
   /** Where it is edited. */
   readonly place:
     | { readonly kind: "rate" | "series"; readonly id: string }
-    | { readonly kind: "line"; readonly owner: string };
+    | { readonly kind: "line"; readonly owner: string; readonly id: string };
 }
 
 const says = ({ source, assumption }: Provenance): boolean =>
@@ -46,7 +46,6 @@ function ofSeries({ indexSeries = [] }: Plan): CitedInput[] {
 }
 
 function ofLines(group: LineGroup, owner: string, title: string): CitedInput[] {
-  const place = { kind: "line", owner } as const;
   const staffing = (group.staffing ?? []).map((line) => ({ line, name: line.label ?? line.role }));
   const others = [...(group.amounts ?? []), ...(group.percentages ?? [])].map((line) => ({
     line,
@@ -55,7 +54,7 @@ function ofLines(group: LineGroup, owner: string, title: string): CitedInput[] {
   return [...staffing, ...others].map(({ line, name }) => ({
     label: title === "" ? name : `${name} (${title})`,
     isSourced: says(line),
-    place,
+    place: { kind: "line", owner, id: line.id },
   }));
 }
 

@@ -8,6 +8,10 @@ export const da: FailureTexts = {
       `${place === undefined ? "Et ark" : `“${place}”`} er beskyttet. Fjern arkbeskyttelsen under fanen Gennemse, og prøv igen.`,
     occupied: (place) =>
       `Der står allerede noget i ${place === undefined ? "cellerne" : `“${place}”`}. Vælg et andet sted, eller sig ja til at overskrive det.`,
+    planSheet: (place) =>
+      `${place === undefined ? "Arket" : `“${place}”`} er et af planens ark og skrives om, når planen ændres. Vælg en celle i et andet ark eller et nyt ark.`,
+    nameTaken: (place) =>
+      `Der er i forvejen et ark, der hedder ${place === undefined ? "det samme" : `“${place}”`}, med andet indhold. Omdøb eller slet det, og prøv igen.`,
     formulasMisled: (place) =>
       `${place === undefined ? "Formler i andre ark" : `Formler i “${place}”`} peger på celler, der flyttes eller fjernes. Sig ja til det, eller ret formlerne først.`,
     changedMeanwhile: (place) =>

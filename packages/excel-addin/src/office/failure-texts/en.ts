@@ -8,6 +8,10 @@ export const en: FailureTexts = {
       `${place === undefined ? "A sheet" : `“${place}”`} is protected. Unprotect it on the Review tab and try again.`,
     occupied: (place) =>
       `There is already something in ${place === undefined ? "the cells" : `“${place}”`}. Choose another place, or agree to overwrite it.`,
+    planSheet: (place) =>
+      `${place === undefined ? "The sheet" : `“${place}”`} is one of the plan's sheets and is rewritten when the plan changes. Select a cell on another sheet, or choose a new one.`,
+    nameTaken: (place) =>
+      `There already is a sheet called ${place === undefined ? "the same" : `“${place}”`}, with other content. Rename or delete it, and try again.`,
     formulasMisled: (place) =>
       `${place === undefined ? "Formulas in other sheets" : `Formulas in “${place}”`} point at cells that move or go. Agree to it, or change the formulas first.`,
     changedMeanwhile: (place) =>

@@ -8,6 +8,10 @@ export const nb: FailureTexts = {
       `${place === undefined ? "Et ark" : `«${place}»`} er beskyttet. Opphev arkbeskyttelsen i fanen Se gjennom, og prøv igjen.`,
     occupied: (place) =>
       `Det står allerede noe i ${place === undefined ? "cellene" : `«${place}»`}. Velg et annet sted, eller si ja til å overskrive det.`,
+    planSheet: (place) =>
+      `${place === undefined ? "Arket" : `«${place}»`} er et av planens ark og skrives om når planen endres. Velg en celle i et annet ark eller et nytt ark.`,
+    nameTaken: (place) =>
+      `Det finnes fra før et ark som heter ${place === undefined ? "det samme" : `«${place}»`}, med annet innhold. Gi det et annet navn eller slett det, og prøv igjen.`,
     formulasMisled: (place) =>
       `${place === undefined ? "Formler i andre ark" : `Formler i «${place}»`} peker på celler som flyttes eller fjernes. Si ja til det, eller rett formlene først.`,
     changedMeanwhile: (place) =>

@@ -1,9 +1,9 @@
 import { ownSheets, type FoundCarried } from "@aarsvaerk/workbook";
-import type { Area, SheetOutline } from "./outline.js";
+import type { Indexes, SheetOutline } from "./outline.js";
 
 /** A sheet whose cells are to be read. */
 export interface ChosenSheet extends SheetOutline {
-  readonly used: Area;
+  readonly used: Indexes;
 }
 
 const cellsIn = ({ used: { rows, columns } }: ChosenSheet): number => rows * columns;

@@ -1,5 +1,5 @@
 import { blockText, foundNumber, type FoundCell, type FoundValue } from "@aarsvaerk/workbook";
-import type { Area } from "./outline.js";
+import type { Indexes } from "./outline.js";
 
 /** What Excel says of a rectangle of cells, row by row. */
 export interface Matrices {
@@ -28,7 +28,7 @@ const formulaOf = (formula: unknown, value: unknown, type: unknown): string | un
     : undefined;
 
 /** The cells that hold something, with their addresses on the sheet. */
-export function foundCells({ row, column }: Area, read: Matrices): FoundCell[] {
+export function foundCells({ row, column }: Indexes, read: Matrices): FoundCell[] {
   return read.values.flatMap((values, down) =>
     values.flatMap((value, right): FoundCell[] => {
       const type = read.valueTypes[down]?.[right];

@@ -1,8 +1,8 @@
 import { carriedNamespace, foundCarried } from "@aarsvaerk/workbook";
 import type { DefinedName, FoundCarried } from "@aarsvaerk/workbook";
 
-/** A rectangle of cells on a sheet, counted from 0. */
-export interface Area {
+/** A rectangle of cells on a sheet, counted from 0 as Excel does in indexes. */
+export interface Indexes {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
@@ -15,7 +15,7 @@ export interface SheetOutline {
   readonly id: string;
   readonly name: string;
   /** Nothing where no cell holds anything. */
-  readonly used: Area | undefined;
+  readonly used: Indexes | undefined;
 }
 
 export interface Outline {
@@ -30,16 +30,16 @@ export interface Outline {
 const farther = 4;
 const sides = "rowIndex,columnIndex,rowCount,columnCount";
 
-const cellsIn = ({ rows, columns }: Area): number => rows * columns;
+const cellsIn = ({ rows, columns }: Indexes): number => rows * columns;
 
-function areaOf(range: Excel.Range): Area | undefined {
+function areaOf(range: Excel.Range): Indexes | undefined {
   if (range.isNullObject) return undefined;
   const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
   return { row, column, rows, columns };
 }
 
 /** Where a sheet is in use: with its formats, since a formula that shows nothing may count as no value. */
-function usedArea(values: Excel.Range, formats: Excel.Range): Area | undefined {
+function usedArea(values: Excel.Range, formats: Excel.Range): Indexes | undefined {
   const [held, formatted] = [areaOf(values), areaOf(formats)];
   return held && formatted && cellsIn(formatted) <= farther * cellsIn(held) ? formatted : held;
 }

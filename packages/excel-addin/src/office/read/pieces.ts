@@ -1,10 +1,10 @@
 import type { ChosenSheet } from "./choose-sheets.js";
-import type { Area } from "./outline.js";
+import type { Indexes } from "./outline.js";
 
 /** A piece of a sheet that one request brings. */
 export interface Piece {
   readonly sheet: ChosenSheet;
-  readonly area: Area;
+  readonly area: Indexes;
 }
 
 export const cellsIn = (pieces: readonly Piece[]): number =>

@@ -1,4 +1,4 @@
-import { foundNumber } from "@aarsvaerk/workbook";
+import { seenNumber } from "@aarsvaerk/workbook";
 import { plainAddress } from "../address.js";
 import type { Reply } from "../failure.js";
 import { run } from "../run.js";
@@ -12,7 +12,7 @@ export const selection = (): Promise<Reply<string>> =>
     return plainAddress(cell.address);
   });
 
-/** Texts and numbers; a date as `2026-11-23`, since its number says nothing to anybody. */
+/** Texts and numbers as they are seen; a date as `2026-11-23`, since its number says nothing to anybody. */
 type SelectedValue = string | number | boolean;
 
 interface SelectedValues {
@@ -22,9 +22,7 @@ interface SelectedValues {
 
 function selectedValue(value: unknown, numberFormat: unknown): SelectedValue {
   if (typeof value === "boolean") return value;
-  if (typeof value !== "number") return String(value);
-  const found = foundNumber(value, String(numberFormat));
-  return found.kind === "date" ? found.value : value;
+  return typeof value === "number" ? seenNumber(value, String(numberFormat)) : String(value);
 }
 
 /** What stands in the cells that the user has selected, whole columns as far as they are in use. */

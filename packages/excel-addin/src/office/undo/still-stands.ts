@@ -1,9 +1,10 @@
-import { parseBlock, sameFormula } from "@aarsvaerk/workbook";
+import { foundCarried, parseBlock, sameFormula } from "@aarsvaerk/workbook";
 import { BatchFailure } from "../run.js";
 import { addressOn } from "../write/effects.js";
 import { inputAt, type FoundSheet, type FoundState } from "../write/found-state.js";
-import { sameInput, type Input } from "../write/input.js";
-import { isLone } from "../write/merged.js";
+import { sameInput } from "../write/input.js";
+import { swallows } from "../write/merged.js";
+import { planNamespace } from "../write/namespaces.js";
 import type { CellsPatch, Patch, SheetPatch } from "../write/patch.js";
 import { chartsOn } from "../write/present.js";
 
@@ -22,25 +23,6 @@ function checkCells({ sheet, block, after }: CellsPatch, found: FoundSheet | und
       if (!sameInput(now, written, sheet)) changed(addressOn(sheet, block));
     });
   });
-}
-
-/** Cells that are put together again hold nothing but what was written there. */
-function checkApart(
-  { sheet, block, before, after }: Extract<Patch, { readonly kind: "merged" }>,
-  cells: readonly CellsPatch[],
-  found: FoundSheet | undefined,
-): void {
-  if (!found || before !== true || after === true) return;
-  const its = cells.filter((patch) => patch.sheet === sheet);
-  const isOurs = (row: number, column: number): boolean =>
-    its.some((patch) => {
-      const first = parseBlock(patch.block)?.first;
-      const written = first && patch.after?.[row - first.row]?.[column - first.column];
-      return written !== undefined && written !== null;
-    });
-  const theirs = (row: number, column: number): Input =>
-    isOurs(row, column) ? "" : inputAt(found, row, column);
-  if (!isLone(block, theirs)) changed(addressOn(sheet, block));
 }
 
 const cellsIn = (inputs: CellsPatch["after"] | FoundSheet["cells"]["inputs"]): number =>
@@ -78,22 +60,33 @@ function checkName(name: string, after: string | null, { names }: FoundState): v
   if (!stands) changed(name);
 }
 
+/** The plan is the one that was written; another pane may have written one since. */
+async function checkParts(
+  { namespace, after }: Extract<Patch, { readonly kind: "parts" }>,
+  { present, plans }: FoundState,
+): Promise<void> {
+  if ((present.parts.get(namespace) ?? []).length !== after.length) changed("");
+  if (namespace !== planNamespace) return;
+  for (const [at, xml] of after.entries()) {
+    const [written, found] = [await foundCarried(xml), await foundCarried(plans[at] ?? "")];
+    if (written?.json !== found?.json) changed("");
+  }
+}
+
 /**
  * Makes sure that what was written still stands: taking it back would otherwise take away what somebody has
  * done since.
  *
  * @throws BatchFailure that names the first place where it does not
  */
-export function checkStands(patches: readonly Patch[], state: FoundState): void {
+export async function checkStands(patches: readonly Patch[], state: FoundState): Promise<void> {
   const cells = patches.filter((patch) => patch.kind === "cells");
   for (const patch of cells) checkCells(patch, state.sheets.get(patch.sheet));
   for (const patch of patches) {
     if (patch.kind === "sheet") checkSheet(patch, patches, state);
-    if (patch.kind === "merged") checkApart(patch, cells, state.sheets.get(patch.sheet));
+    if (patch.kind === "merged" && swallows(patch, patches, state.sheets.get(patch.sheet)))
+      changed(addressOn(patch.sheet, patch.block));
     if (patch.kind === "name") checkName(patch.name, patch.after, state);
-    if (patch.kind === "parts") {
-      const there = state.present.parts.get(patch.namespace) ?? [];
-      if (there.length !== patch.after.length) changed("");
-    }
+    if (patch.kind === "parts") await checkParts(patch, state);
   }
 }

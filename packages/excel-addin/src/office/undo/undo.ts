@@ -27,7 +27,7 @@ export async function undo(written: Written, work: Work = {}): Promise<Reply<nul
       state = await readState(context, asked);
     }
     if (state.isReadOnly) throw new BatchFailure({ code: "readOnly" });
-    checkStands(patches, state);
+    await checkStands(patches, state);
     if (patches.length > 0) await perform(context, patches, "before", state, progress, work);
   }, work);
   const reply = await caught(batch, progress);

@@ -3,7 +3,7 @@ import { parseAddress } from "../address.js";
 import { freeTableName, tableNamespace, tablePart } from "../inserted/inserted-table.js";
 import { BatchFailure } from "../run.js";
 import type { Writing } from "../workbook-port.js";
-import { areaText, type Area } from "./blocks.js";
+import { areaText, columnText, type Area } from "./blocks.js";
 import { cellPatches } from "./cell-patches.js";
 import type { Change } from "./change.js";
 import { addressOn, effectOn, foreseenOn, type EffectiveChange } from "./effects.js";
@@ -12,7 +12,7 @@ import { lookPatches } from "./look-patches.js";
 import { usualLook, type Look } from "./look.js";
 import { unwrapped } from "./merged.js";
 import type { NamedChart, Patch } from "./patch.js";
-import { chartKey } from "./present.js";
+import { chartKey, chartName } from "./present.js";
 import type { Asked } from "./read-state.js";
 import { sheetImageOf, type SheetImage } from "./sheet-image.js";
 import { newSheetPatches } from "./sheet-patches.js";
@@ -88,10 +88,7 @@ function widthPatches(image: SheetImage, { widths = [] }: FoundSheet, { sheet, c
   return image.widths.flatMap((after, at): Patch[] => {
     const before = widths[at];
     if (before === undefined || before >= after) return [];
-    const [letters = ""] = /^[A-Z]+/.exec(
-      areaText({ row: 1, column: column + at, rows: 1, columns: 1 }),
-    ) ?? [""];
-    return [{ kind: "width", sheet, block: `${letters}:${letters}`, before, after }];
+    return [{ kind: "width", sheet, block: columnText(column + at), before, after }];
   });
 }
 
@@ -100,9 +97,9 @@ function chartPatches({ charts }: SheetImage, target: Target, state: FoundState)
   const { sheet } = target;
   const taken = state.present.charts;
   let number = 1;
-  while (taken.has(chartKey(sheet, `aarsvaerk_${number}`))) number += 1;
+  while (taken.has(chartKey(sheet, chartName(number)))) number += 1;
   return charts.map((drawn): Patch => {
-    const name = `aarsvaerk_${number}`;
+    const name = chartName(number);
     const after: NamedChart = { ...drawn, name, chart: placedChart(drawn.chart, target) };
     return { kind: "chart", sheet, name, before: null, after };
   });

@@ -1,4 +1,4 @@
-import { blockText } from "@aarsvaerk/workbook";
+import { blockText, type Block } from "@aarsvaerk/workbook";
 
 /** Which cells of a sheet are meant, row and column counted from 1. */
 export interface Area {
@@ -13,6 +13,31 @@ export const areaText = ({ row, column, rows, columns }: Area): string =>
     first: { row, column },
     last: { row: row + rows - 1, column: column + columns - 1 },
   });
+
+/** A whole column, `C:C`; counted from 1. */
+export function columnText(column: number): string {
+  const letters = areaText({ row: 1, column, rows: 1, columns: 1 }).replace(/\d+$/, "");
+  return `${letters}:${letters}`;
+}
+
+/** The smallest area with all of them in it. */
+export function areaAround(areas: readonly Area[]): Area {
+  const row = Math.min(...areas.map((area) => area.row));
+  const column = Math.min(...areas.map((area) => area.column));
+  return {
+    row,
+    column,
+    rows: Math.max(...areas.map((area) => area.row + area.rows)) - row,
+    columns: Math.max(...areas.map((area) => area.column + area.columns)) - column,
+  };
+}
+
+export const areaOfBlock = ({ first, last }: Block): Area => ({
+  row: first.row,
+  column: first.column,
+  rows: last.row - first.row + 1,
+  columns: last.column - first.column + 1,
+});
 
 /** A stretch of one value down a column. */
 interface Run<T> {

@@ -5,15 +5,17 @@ import type { Foreseen, ForeseenChange, Writing } from "../workbook-port.js";
 import { askedForBlock, blockChange } from "./block-change.js";
 import type { Change } from "./change.js";
 import type { FoundState } from "./found-state.js";
-import { noPointing, readPointing, type Pointing } from "./pointing.js";
-import { readState } from "./read-state.js";
+import { nobody, readOthers } from "./others.js";
+import { fateOf, noPointing, pointingAt } from "./pointing.js";
+import { askedTogether, readState, type Asked } from "./read-state.js";
 import { askedForSheets, sheetsChange } from "./sheets-change.js";
 
 /** What a writing changes, and what was found. */
 export interface Planned {
   readonly change: Change;
   readonly state: FoundState;
-  readonly pointing: Pointing;
+  /** What was asked to see what there is beside the plan. */
+  readonly asked: readonly Asked[];
 }
 
 /** A writing with its plan as it travels. */
@@ -28,8 +30,13 @@ export const prepared = async (writing: Writing): Promise<Prepared> => ({
 });
 
 /** Reads what a writing has to know. What another one left half done is taken back first. */
-async function stateFor(context: Excel.RequestContext, writing: Writing): Promise<FoundState> {
-  const asked = writing.kind === "sheets" ? askedForSheets(writing) : askedForBlock(writing);
+async function stateFor(
+  context: Excel.RequestContext,
+  writing: Writing,
+  known: readonly Asked[],
+): Promise<FoundState> {
+  const own = writing.kind === "sheets" ? askedForSheets(writing) : askedForBlock(writing);
+  const asked = askedTogether([...own, ...known]);
   const state = await readState(context, asked);
   if (state.journals.length === 0) return state;
   await repairNow(context, state.journals);
@@ -39,20 +46,21 @@ async function stateFor(context: Excel.RequestContext, writing: Writing): Promis
 /**
  * Reads the workbook and works out what a writing changes in it.
  *
- * @param known - the formulas of somebody else's, where they were looked for already
+ * @param known - what was asked before to see what there is beside the plan
  * @throws BatchFailure where it cannot be written
  */
 export async function planned(
   context: Excel.RequestContext,
   { writing, plan }: Prepared,
-  known?: Pointing,
+  known: readonly Asked[] = [],
 ): Promise<Planned> {
-  const state = await stateFor(context, writing);
+  const state = await stateFor(context, writing, known);
   if (state.isReadOnly) throw new BatchFailure({ code: "readOnly" });
-  if (writing.kind === "block")
-    return { change: blockChange(writing, state), state, pointing: noPointing };
-  const pointing = known ?? (await readPointing(context, writing, state));
-  return { change: sheetsChange(writing, state, plan, pointing), state, pointing };
+  if (writing.kind === "block") return { change: blockChange(writing, state), state, asked: [] };
+  const fate = fateOf(writing);
+  const others = fate ? await readOthers(context, writing, state, known) : nobody;
+  const pointing = fate ? pointingAt(writing, fate, state, others) : noPointing;
+  return { change: sheetsChange(writing, state, plan, pointing), state, asked: others.asked };
 }
 
 /** Only with consent: somebody else's content would be lost, or show something else. */

@@ -1,7 +1,5 @@
-import { carriedNamespace } from "@aarsvaerk/workbook";
-
 /** Where the plan travels, as this program packs it. */
-export const planNamespace = `${carriedNamespace}1`;
+export { writtenNamespace as planNamespace } from "@aarsvaerk/workbook";
 
 /** Where a writing says what it is about to change. */
 export const journalNamespace = "urn:aarsvaerk:journal:1";

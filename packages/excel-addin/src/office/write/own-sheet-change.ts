@@ -5,7 +5,7 @@ import { noChange, type Change } from "./change.js";
 import { cellPatches } from "./cell-patches.js";
 import { addressOn, effectOn, foreseenOn, type EffectiveChange } from "./effects.js";
 import { inputAt, type FoundSheet } from "./found-state.js";
-import type { Input } from "./input.js";
+import { sameInput, type Input } from "./input.js";
 import { withoutSwallowing } from "./merged.js";
 import {
   alteredLooks,
@@ -111,9 +111,7 @@ function holdsOnlyOurs({ name, charts }: OwnSheet, known: SheetImage, found: Fou
   if (found.used.rows > known.rows || found.used.columns > known.columns) return false;
   return found.cells.inputs.every((row, down) =>
     row.every(
-      (now, across) =>
-        now === "" ||
-        effectOn({ now, had: "", wanted: known.inputs[down]?.[across] ?? "" }, name) === undefined,
+      (now, across) => now === "" || sameInput(now, known.inputs[down]?.[across] ?? "", name),
     ),
   );
 }
@@ -140,7 +138,7 @@ export function ownSheetChange(sheet: OwnSheet): Change {
   const { known, found, wanted } = sheet;
   if (!found) return wanted ? newSheet(sheet, wanted) : noChange;
   const ours = known ?? (isBlank(sheet, found) ? nothingOn(sheet.name) : undefined);
-  if (!ours) throw new BatchFailure({ code: "occupied", place: sheet.name });
+  if (!ours) throw new BatchFailure({ code: "nameTaken", place: sheet.name });
   const change = wanted ? altered(sheet, ours, found, wanted) : gone(sheet, ours, found);
   if (found.isProtected && change.patches.length > 0)
     throw new BatchFailure({ code: "sheetProtected", place: sheet.name });

@@ -57,6 +57,7 @@ export interface SheetPatch {
 }
 
 export type CellsPatch = OnBlock<"cells", Inputs>;
+export type MergedPatch = OnBlock<"merged", boolean>;
 
 /**
  * One thing that is changed, with what it was and what it becomes: done in one direction it is a writing,
@@ -71,7 +72,7 @@ export type Patch =
   /** Points. */
   | OnBlock<"width", number>
   | OnBlock<"height", number>
-  | OnBlock<"merged", boolean>
+  | MergedPatch
   | OnBlock<"typing", TypingRule>
   | On<"frozen", { readonly rows: number; readonly columns: number }>
   | On<"gridlines", boolean>

@@ -18,7 +18,7 @@ export interface Progress {
   /** Whether it was done, and is not what it should be. */
   isRefuted: boolean;
   /** What patches would have been, had what was typed meanwhile been known: that is what has to come back. */
-  readonly amended: Map<Patch, Patch>;
+  readonly amended: Map<Patch, readonly Patch[]>;
 }
 
 export const notBegun = (): Progress => ({

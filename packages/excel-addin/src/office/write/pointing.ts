@@ -1,113 +1,169 @@
 import {
   blocksOf,
   blockText,
-  cellsInFormula,
+  cellAt,
   movedCells,
-  type TracedCell,
+  referencesIn,
+  type Block,
+  type Reference,
   type Workbook,
 } from "@aarsvaerk/workbook";
+import { isTableName } from "../inserted/inserted-table.js";
 import type { ForeseenChange } from "../workbook-port.js";
 import { addressOn, cellsIn } from "./effects.js";
 import type { FoundSheet, FoundState } from "./found-state.js";
-import type { Input } from "./input.js";
-import { readState, type Asked } from "./read-state.js";
-import { ownSheetNames, type SheetsWriting } from "./sheets-writing.js";
+import { sameInput, type Input } from "./input.js";
+import type { Others } from "./others.js";
+import { sheetImages, type SheetImage } from "./sheet-image.js";
+import type { SheetsWriting } from "./sheets-writing.js";
 
-/** What formulas of somebody else's fetch from cells of ours that move or go. */
+/** What of somebody else's fetches from the sheets of the plan. */
 export interface Pointing {
-  /** Where those formulas stand that show something else afterwards. */
+  /** Formulas and names that would show something else, by where they stand. */
   readonly foreseen: readonly ForeseenChange[];
-  /** Sheets of ours that any of them fetches from. */
+  /** Sheets of ours that something fetches from, or may fetch from. */
   readonly sheets: ReadonlySet<string>;
 }
 
 export const noPointing: Pointing = { foreseen: [], sheets: new Set() };
 
-/** Larger sheets are not looked through: their answers would take minutes on the web. */
-const mostCells = 300_000;
+/** The sheets as they are, and what becomes of them. */
+export interface Fate {
+  readonly before: Workbook;
+  /** Cells that will hold something else. */
+  readonly moved: ReadonlySet<string>;
+  readonly goes: (sheet: string) => boolean;
+}
 
-function askedFor(sheet: string, { used: { rows, columns } }: FoundSheet): Asked[] {
-  const cells = rows * columns;
-  if (cells === 0 || cells > mostCells) return [];
-  return [{ sheet, looks: false, area: { row: 1, column: 1, rows, columns } }];
+/** What becomes of the sheets that are there; nothing where whatever points at them may go on. */
+export function fateOf({ replaces, workbook }: SheetsWriting): Fate | undefined {
+  if (!replaces) return undefined;
+  const moved = movedCells(replaces, workbook);
+  const stay = new Set(workbook.sheets.map(({ name }) => name));
+  return moved.size === 0
+    ? undefined
+    : { before: replaces, moved, goes: (sheet) => !stay.has(sheet) };
+}
+
+/** What a formula fetches of a sheet of ours: cells, or more than cells. */
+interface Fetched {
+  readonly sheet: string;
+  readonly cells: readonly string[];
+  readonly isWhole: boolean;
+}
+
+/** The cells of a block that a sheet has: somebody may name a whole million rows. */
+function cellsOf({ first, last }: Block, { rows, columns }: SheetImage): string[] {
+  const cells: string[] = [];
+  for (let row = first.row; row <= Math.min(last.row, rows); row++)
+    for (let column = first.column; column <= Math.min(last.column, columns); column++)
+      cells.push(blockText({ first: { row, column }, last: { row, column } }));
+  return cells;
+}
+
+function fetchedBy(reference: Reference, { before }: Fate): Fetched[] {
+  const wanted = reference.sheet.toLowerCase();
+  const image = [...sheetImages(before).values()].find(({ name }) => name.toLowerCase() === wanted);
+  if (!image) return [];
+  const { block } = reference;
+  const cells = block ? cellsOf(block, image) : [];
+  return [
+    { sheet: image.name, cells: cells.map((cell) => addressOn(image.name, cell)), isWhole: !block },
+  ];
+}
+
+/** A formula of somebody else's, and what it fetches. */
+interface Pointer {
+  readonly row: number;
+  readonly column: number;
+  readonly fetched: readonly Fetched[];
+}
+
+function pointerIn(input: Input, sheet: string, fate: Fate): readonly Fetched[] {
+  if (typeof input !== "string" || !input.startsWith("=")) return [];
+  return referencesIn(input.slice(1), sheet).flatMap((reference) => fetchedBy(reference, fate));
+}
+
+/** Formulas on a sheet that are not ours, row by row. */
+function pointersOn(sheet: string, { cells }: FoundSheet, fate: Fate): Pointer[][] {
+  const ours = sheetImages(fate.before).get(sheet);
+  return cells.inputs.map((inputs, down) =>
+    inputs.flatMap((input, across): Pointer[] => {
+      const [row, column] = [cells.row + down, cells.column + across];
+      const own = ours?.inputs[row - 1]?.[column - 1] ?? "";
+      if (input === "" || (own !== "" && sameInput(input, own, sheet))) return [];
+      const fetched = pointerIn(input, sheet, fate);
+      return fetched.length === 0 ? [] : [{ row, column, fetched }];
+    }),
+  );
 }
 
 /** `Bemanding!D6` as the row it is in, `Bemanding!6`. */
-const rowOf = (address: string): string => address.replace(/![A-Z]+/, "!");
-const sheetOf = (address: string): string => address.slice(0, address.lastIndexOf("!"));
+const rowOf = (address: string): string => address.replace(/![A-Z]+(?=\d+$)/, "!");
 
-const isLabel = ({ cell }: TracedCell): boolean => cell.content.kind === "text";
-
-interface Fetching {
-  readonly row: number;
-  readonly column: number;
-  readonly from: readonly TracedCell[];
+/** Rows whose label a row of somebody else's fetches too: it says itself what it shows. */
+function labelledIn(pointers: readonly Pointer[], { before }: Fate): ReadonlySet<string> {
+  const cells = pointers.flatMap(({ fetched }) => fetched.flatMap((each) => each.cells));
+  return new Set(cells.filter((cell) => cellAt(before, cell)?.content.kind === "text").map(rowOf));
 }
 
-const fetchingIn = (
-  inputs: readonly Input[],
-  sheet: string,
-  row: number,
-  before: Workbook,
-): Fetching[] =>
-  inputs.flatMap((input, across): Fetching[] => {
-    if (typeof input !== "string" || !input.startsWith("=") || !input.includes("!")) return [];
-    const from = cellsInFormula(before, input.slice(1), sheet);
-    return from.length === 0 ? [] : [{ row, column: across + 1, from }];
+function isMisled(
+  fetched: readonly Fetched[],
+  { moved, goes }: Fate,
+  labelled: ReadonlySet<string>,
+): boolean {
+  return fetched.some(({ sheet, cells, isWhole }) =>
+    goes(sheet)
+      ? isWhole || cells.length > 0
+      : cells.some((cell) => moved.has(cell) && !labelled.has(rowOf(cell))),
+  );
+}
+
+function misledOn(sheet: string, rows: readonly Pointer[][], fate: Fate): ForeseenChange[] {
+  const misled = rows.flatMap((pointers) => {
+    const labelled = labelledIn(pointers, fate);
+    return pointers.filter(({ fetched }) => isMisled(fetched, fate, labelled));
   });
-
-/** Formulas of a row that show something else; one beside a label from the same row says itself what it shows. */
-function misled(
-  fetching: readonly Fetching[],
-  moved: ReadonlySet<string>,
-  after: ReadonlySet<string>,
-): readonly Fetching[] {
-  const labelled = new Set(
-    fetching.flatMap(({ from }) => from.filter(isLabel).map(({ address }) => rowOf(address))),
-  );
-  return fetching.filter(({ from }) =>
-    from.some(
-      ({ address }) =>
-        moved.has(address) && !(labelled.has(rowOf(address)) && after.has(sheetOf(address))),
-    ),
-  );
+  return blocksOf(misled).map((block) => ({
+    address: addressOn(sheet, blockText(block)),
+    cells: cellsIn(block),
+    effect: "misled",
+  }));
 }
 
-/**
- * Finds formulas of somebody else's that would not find again what they fetch.
- *
- * @returns nothing to be told where none does, or where no sheet is of somebody else's
- */
-export async function readPointing(
-  context: Excel.RequestContext,
+/** Names that somebody else has given. */
+const theirNames = ({ workbook, replaces }: SheetsWriting, { names }: FoundState) => {
+  const ours = new Set([workbook, replaces].flatMap((each) => each?.names.map(({ name }) => name)));
+  return [...names].filter(([name]) => !ours.has(name) && !isTableName(name));
+};
+
+/** Finds what of somebody else's would not find again what it fetches. */
+export function pointingAt(
   writing: SheetsWriting,
-  { order }: FoundState,
-): Promise<Pointing> {
-  const { replaces, workbook } = writing;
-  const own = new Set(ownSheetNames(writing));
-  const foreign = order.filter((name) => !own.has(name));
-  const moved = replaces ? movedCells(replaces, workbook) : new Set<string>();
-  if (!replaces || foreign.length === 0 || moved.size === 0) return noPointing;
-  const used = await readState(
-    context,
-    foreign.map((sheet) => ({ sheet, looks: false })),
+  fate: Fate,
+  state: FoundState,
+  { sheets, unread }: Others,
+): Pointing {
+  const rows = [...sheets].map(
+    ([sheet, found]) => [sheet, pointersOn(sheet, found, fate)] as const,
   );
-  const asked = [...used.sheets].flatMap(([sheet, found]) => askedFor(sheet, found));
-  if (asked.length === 0) return noPointing;
-  const { sheets } = await readState(context, asked);
-  const after = new Set(workbook.sheets.map(({ name }) => name));
-  const pointedAt = new Set<string>();
-  const foreseen = [...sheets].flatMap(([sheet, { cells }]) => {
-    const fetching = cells.inputs.map((inputs, down) =>
-      fetchingIn(inputs, sheet, down + 1, replaces),
-    );
-    for (const { from } of fetching.flat())
-      for (const { address } of from) pointedAt.add(sheetOf(address));
-    return blocksOf(fetching.flatMap((row) => misled(row, moved, after))).map((block) => ({
-      address: addressOn(sheet, blockText(block)),
-      cells: cellsIn(block),
-      effect: "misled" as const,
-    }));
-  });
-  return { foreseen, sheets: pointedAt };
+  const names = theirNames(writing, state).map(
+    ([name, formula]) => [name, pointerIn(formula, "", fate)] as const,
+  );
+  const fetched = [
+    ...rows.flatMap(([, pointers]) => pointers.flat().flatMap((pointer) => pointer.fetched)),
+    ...names.flatMap(([, its]) => its),
+  ];
+  return {
+    foreseen: [
+      ...rows.flatMap(([sheet, pointers]) => misledOn(sheet, pointers, fate)),
+      ...names
+        .filter(([, its]) => isMisled(its, fate, new Set()))
+        .map(([name]): ForeseenChange => ({ address: name, cells: 1, effect: "misled" })),
+    ],
+    // What was not looked through may point at any of them.
+    sheets: new Set(
+      unread.length > 0 ? sheetImages(fate.before).keys() : fetched.map(({ sheet }) => sheet),
+    ),
+  };
 }

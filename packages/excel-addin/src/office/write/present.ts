@@ -8,6 +8,9 @@ export interface Present {
   readonly parts: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Our charts on a sheet are counted from 1. */
+export const chartName = (number: number): string => `aarsvaerk_${String(number)}`;
+
 export const chartKey = (sheet: string, name: string): string => `${sheet}/${name}`;
 
 /** The names of the charts on a sheet. */

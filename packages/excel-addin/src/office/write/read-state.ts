@@ -1,6 +1,6 @@
 import { parseBlock } from "@aarsvaerk/workbook";
 import { BatchFailure } from "../run.js";
-import { areaText, type Area } from "./blocks.js";
+import { areaAround, areaText, type Area } from "./blocks.js";
 import { foundInputs, type FoundSheet, type FoundState } from "./found-state.js";
 import type { Input } from "./input.js";
 import { usualLetters } from "./letters.js";
@@ -18,6 +18,23 @@ export interface Asked {
   readonly letters?: number;
   /** Whether somebody else may have given them their looks. */
   readonly looks: boolean;
+}
+
+/** What is asked, once for each sheet. */
+export function askedTogether(asked: readonly Asked[]): readonly Asked[] {
+  const bySheet = new Map<string, Asked>();
+  for (const each of asked) {
+    const before = bySheet.get(each.sheet);
+    const areas = [before?.area, each.area].filter((area) => area !== undefined);
+    const letters = Math.max(before?.letters ?? 0, each.letters ?? 0);
+    bySheet.set(each.sheet, {
+      sheet: each.sheet,
+      looks: each.looks || (before?.looks ?? false),
+      ...(areas.length > 0 ? { area: areaAround(areas) } : {}),
+      ...(letters > 0 ? { letters } : {}),
+    });
+  }
+  return [...bySheet.values()];
 }
 
 /** Letters of one answer: Excel on the web hands over five megabytes. */

@@ -1,7 +1,8 @@
 import { holdsOnly } from "./fingerprints.js";
 import { inputAt, type FoundSheet, type FoundState } from "./found-state.js";
 import { sameInput, type Input } from "./input.js";
-import type { Area } from "./blocks.js";
+import { areaAround, areaOfBlock, type Area } from "./blocks.js";
+import { swallows } from "./merged.js";
 import { lettersOf, usualLetters } from "./letters.js";
 import {
   sheetsMissing,
@@ -14,18 +15,6 @@ import { chartsOn } from "./present.js";
 import type { Asked } from "./read-state.js";
 import { parseBlock, type Block } from "@aarsvaerk/workbook";
 
-function around(blocks: readonly Block[]): Area {
-  const rows = blocks.flatMap(({ first, last }) => [first.row, last.row]);
-  const columns = blocks.flatMap(({ first, last }) => [first.column, last.column]);
-  const [row, column] = [Math.min(...rows), Math.min(...columns)];
-  return {
-    row,
-    column,
-    rows: Math.max(...rows) - row + 1,
-    columns: Math.max(...columns) - column + 1,
-  };
-}
-
 const isCells = (patch: Patch): patch is CellsPatch => patch.kind === "cells";
 
 /** The cells of a sheet that patches change, or all that are ours where the sheet comes or goes. */
@@ -35,7 +24,7 @@ function areaOf(patches: readonly Patch[]): Area | undefined {
     return isCells(patch) || patch.kind === "merged" ? [patch.block] : [];
   });
   const parsed = blocks.map(parseBlock).filter((block) => block !== undefined);
-  return parsed.length > 0 ? around(parsed) : undefined;
+  return parsed.length > 0 ? areaAround(parsed.map(areaOfBlock)) : undefined;
 }
 
 /** What has to be seen to take patches back, or to see whether they still stand. */
@@ -104,6 +93,7 @@ export function restoring(patches: readonly Patch[], state: FoundState): Patch[]
     const found = "sheet" in patch ? state.sheets.get(patch.sheet) : undefined;
     // What is on a new sheet goes with it, or stays with it.
     if ("sheet" in patch && fresh.has(patch.sheet)) return [];
+    if (patch.kind === "merged" && found && swallows(patch, patches, found)) return [];
     if (patch.kind !== "cells") return found?.isProtected ? [] : [patch];
     const cells = restoredCells(patch, found);
     return isNothing(cells) ? [] : [cells];

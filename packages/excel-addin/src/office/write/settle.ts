@@ -39,7 +39,7 @@ export async function settled(
   work: Work,
 ): Promise<Reply<void>> {
   if (reply.ok || progress.phase === "reading") return reply;
-  const known = patches.map((patch) => progress.amended.get(patch) ?? patch);
+  const known = patches.flatMap((patch) => progress.amended.get(patch) ?? [patch]);
   const outcome = await takeBack(known, side, progress, work).catch(unfinished);
   if (outcome === "complete") return { ok: true, value: undefined };
   return { ok: false, failure: { ...reply.failure, aftermath: outcome } };

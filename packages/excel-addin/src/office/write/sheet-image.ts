@@ -10,6 +10,7 @@ import {
 import { inputOf, type Input } from "./input.js";
 import { lookOf, usualLook, type Look } from "./look.js";
 import type { NamedChart, Page } from "./patch.js";
+import { chartName } from "./present.js";
 
 /** What stands on a sheet of ours, and how it looks. */
 export interface SheetImage {
@@ -43,7 +44,7 @@ type Drawing = ReturnType<typeof drawSheet>;
 
 /** Charts are found again by a name of ours. */
 const namedCharts = (charts: Drawing["charts"]): NamedChart[] =>
-  charts.map((drawn, at) => ({ name: `aarsvaerk_${at + 1}`, ...drawn }));
+  charts.map((drawn, at) => ({ name: chartName(at + 1), ...drawn }));
 
 const widest = (rows: readonly (readonly unknown[])[]): number =>
   rows.reduce((most, { length }) => Math.max(most, length), 0);

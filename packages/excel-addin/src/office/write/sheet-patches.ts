@@ -1,5 +1,5 @@
 import { blockText } from "@aarsvaerk/workbook";
-import { areaText, type Area } from "./blocks.js";
+import { areaText, columnText, type Area } from "./blocks.js";
 import { cellPatches } from "./cell-patches.js";
 import { fingerprints } from "./fingerprints.js";
 import { lookPatches } from "./look-patches.js";
@@ -46,11 +46,8 @@ function listPatches<T>(
 const byKey = <T>(list: readonly T[], key: (item: T) => string): ReadonlyMap<string, T> =>
   new Map(list.map((item) => [key(item), item]));
 
-const columnText = (at: number): string =>
-  areaText({ row: 1, column: at, rows: 1, columns: 1 }).replace(/\d+$/, "");
-
 const widthsBy = (widths: readonly number[]): ReadonlyMap<string, number> =>
-  new Map(widths.map((width, at) => [`${columnText(at + 1)}:${columnText(at + 1)}`, width]));
+  new Map(widths.map((width, at) => [columnText(at + 1), width]));
 
 const heightsBy = (heights: ReadonlyMap<number, number>): ReadonlyMap<string, number> =>
   new Map([...heights].map(([row, height]) => [`${row}:${row}`, height]));

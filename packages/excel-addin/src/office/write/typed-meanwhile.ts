@@ -3,53 +3,103 @@ import { wholeAnswer } from "../whole-answer.js";
 import { addressOn } from "./effects.js";
 import { foundInputs } from "./found-state.js";
 import { sameInput, type Input } from "./input.js";
-import { otherSide, sheetsMissing, type CellsPatch, type Patch, type Side } from "./patch.js";
+import { writtenAt } from "./merged.js";
+import {
+  otherSide,
+  sheetsMissing,
+  type CellsPatch,
+  type Inputs,
+  type MergedPatch,
+  type Patch,
+  type Side,
+} from "./patch.js";
 import type { Places } from "./places.js";
 
 /** A patch over cells that somebody typed in since they were read. */
 export interface TypedOver {
-  readonly patch: CellsPatch;
-  /** The patch with what was typed in the place of what was read. */
-  readonly amended: CellsPatch;
+  readonly patch: Patch;
+  /** What leads back to what was typed, instead of to what was read. */
+  readonly amended: readonly Patch[];
   /** `Bemanding!D6` */
   readonly place: string;
 }
+
+/** A patch with a block, and what its cells have to be asked for. */
+type Over = CellsPatch | MergedPatch;
 
 /** What was done before in other requests may have left a formula without what it refers to. */
 const lostItsReference = (input: Input): boolean =>
   typeof input === "string" && input.startsWith("=") && input.includes("#REF!");
 
-function typedOver(
-  patch: CellsPatch,
-  side: Side,
+interface Typed {
+  readonly inputs: Inputs;
+  readonly place: string;
+}
+
+/** Cells with what was typed into them, and `null` for the others; nothing where nobody typed. */
+function typedIn(
+  { sheet, block }: Over,
   found: readonly (readonly Input[])[],
-): TypedOver | undefined {
-  const { sheet, block } = patch;
-  const first = parseBlock(block)?.first;
-  const read = patch[otherSide[side]];
-  let place: string | undefined;
-  const amended = read?.map((row, down) =>
-    row.map((input, across): Input | null => {
-      const now = found[down]?.[across] ?? "";
-      const wanted = patch[side]?.[down]?.[across] ?? "";
-      const stands =
-        input === null ||
-        [input, wanted].some((each) => sameInput(now, each, sheet)) ||
-        lostItsReference(now);
-      if (stands || !first) return input;
-      const cell = { row: first.row + down, column: first.column + across };
-      place ??= addressOn(sheet, blockText({ first: cell, last: cell }));
+  stands: (now: Input, row: number, column: number) => boolean,
+): Typed | undefined {
+  const { row = 1, column = 1 } = parseBlock(block)?.first ?? {};
+  const places: string[] = [];
+  const inputs = found.map((cells, down) =>
+    cells.map((now, across): Input | null => {
+      if (stands(now, down, across)) return null;
+      const cell = { row: row + down, column: column + across };
+      places.push(addressOn(sheet, blockText({ first: cell, last: cell })));
       return now;
     }),
   );
-  return place === undefined || !amended
-    ? undefined
-    : { patch, amended: { ...patch, [otherSide[side]]: amended }, place };
+  const [place] = places;
+  return place === undefined ? undefined : { inputs, place };
+}
+
+function overCells(patch: CellsPatch, side: Side, found: Input[][]): TypedOver | undefined {
+  const other = otherSide[side];
+  const typed = typedIn(patch, found, (now, down, across) => {
+    const read = patch[other]?.[down]?.[across] ?? null;
+    const wanted = patch[side]?.[down]?.[across] ?? "";
+    const isAsExpected = [read ?? "", wanted].some((each) => sameInput(now, each, patch.sheet));
+    return read === null || isAsExpected || lostItsReference(now);
+  });
+  if (!typed) return undefined;
+  const inputs = patch[other]?.map((row, down) =>
+    row.map((read, across) => typed.inputs[down]?.[across] ?? read),
+  );
+  return { patch, amended: [{ ...patch, [other]: inputs ?? null }], place: typed.place };
+}
+
+/** Merging keeps the first cell: what others hold that nobody writes was typed since. */
+function overMerged(
+  patch: MergedPatch,
+  side: Side,
+  found: Input[][],
+  written: readonly CellsPatch[],
+): TypedOver | undefined {
+  const { sheet, block } = patch;
+  const { row = 1, column = 1 } = parseBlock(block)?.first ?? {};
+  const typed = typedIn(patch, found, (now, down, across) => {
+    const isFirst = down === 0 && across === 0;
+    const isWritten = writtenAt(written, side, row + down, column + across) !== undefined;
+    return isFirst || now === "" || isWritten;
+  });
+  if (!typed) return undefined;
+  const back = { [side]: null, [otherSide[side]]: typed.inputs } as Pick<
+    CellsPatch,
+    "before" | "after"
+  >;
+  return {
+    patch,
+    amended: [patch, { kind: "cells", sheet, block, ...back }],
+    place: typed.place,
+  };
 }
 
 /**
- * Asks what stands in cells, ahead of writing them and in the same request: between reading and writing
- * somebody may have typed there.
+ * Asks what stands in cells, ahead of writing or merging them and in the same request: between reading and
+ * writing somebody may have typed there.
  *
  * @param places - others than those that the writing uses: what is asked of a place twice, is answered once
  * @returns looks, when the answer is there, over what of somebody's was written
@@ -60,14 +110,25 @@ export function typedMeanwhile(
   side: Side,
 ): () => readonly TypedOver[] {
   const fresh = sheetsMissing(patches, otherSide[side]);
-  const asked = patches.flatMap((patch) => {
-    if (patch.kind !== "cells" || !patch[otherSide[side]] || fresh.has(patch.sheet)) return [];
-    return [{ patch, range: places.range(patch.sheet, patch.block).load("formulas,values") }];
-  });
+  const isOver = (patch: Patch): patch is Over =>
+    (patch.kind === "cells" && patch[otherSide[side]] !== null) ||
+    (patch.kind === "merged" && patch[side] === true);
+  const asked = patches
+    .filter(isOver)
+    .filter(({ sheet }) => !fresh.has(sheet))
+    .map((patch) => ({
+      patch,
+      range: places.range(patch.sheet, patch.block).load("formulas,values"),
+    }));
   return () =>
     asked.flatMap(({ patch, range }) => {
       const formulas = wholeAnswer(range.formulas as unknown[][] | null);
       const values = wholeAnswer(range.values as unknown[][] | null);
-      return typedOver(patch, side, foundInputs(formulas, values)) ?? [];
+      const found = foundInputs(formulas, values);
+      if (patch.kind === "cells") return overCells(patch, side, found) ?? [];
+      const written = patches.filter(
+        (each): each is CellsPatch => each.kind === "cells" && each.sheet === patch.sheet,
+      );
+      return overMerged(patch, side, found, written) ?? [];
     });
 }

@@ -6,7 +6,7 @@ import { noChange, type Change } from "./change.js";
 import { rememberWritten } from "./last-written.js";
 import { notBegun, perform } from "./perform.js";
 import { caught, settled } from "./settle.js";
-import { isAnother, rememberShown, shownPointing } from "./shown.js";
+import { isAnother, rememberShown, askedWhenShown } from "./shown.js";
 
 /**
  * Says what a writing would change, without changing anything.
@@ -48,7 +48,7 @@ export async function write(
   const progress = notBegun();
   let change = noChange;
   const batch = run(async (context) => {
-    const plan = await planned(context, prepare, shownPointing(writing));
+    const plan = await planned(context, prepare, askedWhenShown(writing));
     change = plan.change;
     check(writing, change, consent);
     if (change.patches.length > 0)

@@ -9,7 +9,7 @@ import {
   type PublicationDraft,
 } from "../../editing/index-series/publication-draft.js";
 import { removeSeries, seriesOf, type Series } from "../../editing/index-series/series-parts.js";
-import { omitted } from "../../editing/plan/lists.js";
+import { omitted } from "../../omitted.js";
 import { SelectField, TextField } from "../kit/field.js";
 import { errorsOf } from "../form/errors.js";
 import { setter, type FieldsProps } from "../form/form-props.js";

@@ -3,6 +3,7 @@ import { Button } from "../kit/button.js";
 import { counted } from "../kit/counted.js";
 import { Notice } from "../kit/notice.js";
 import { Disclosure } from "../kit/section.js";
+import { goToLine } from "../proposals/go-to-line.js";
 import type { ViewProps } from "../view-props.js";
 import { entryId, goToEntry } from "./entry.js";
 import { assumptionsTexts } from "./text/index.js";
@@ -19,7 +20,7 @@ export function MissingSources({ plan, locale, actions }: ViewProps) {
   if (inputs.length === 0) return <p class="remark">{texts.nothingYet}</p>;
   if (missing.length === 0) return <Notice kind="success">{texts.allSourced(all)}</Notice>;
   const go = ({ place }: CitedInput): void => {
-    if (place.kind === "line") actions.show("proposals");
+    if (place.kind === "line") goToLine(actions, place.owner, place.id);
     else goToEntry(entryId(place.kind, place.id));
   };
   return (

@@ -1,4 +1,4 @@
-import { priceLevelLabel } from "@aarsvaerk/core";
+import { priceLevelLabel, unitLabel } from "@aarsvaerk/core";
 import type { PriceDraft } from "../../editing/rates/price-draft.js";
 import { rateOf } from "../../editing/line/rate-draft.js";
 import { SelectField, TextField } from "../kit/field.js";
@@ -11,6 +11,8 @@ export function PriceFields(props: FieldsProps<PriceDraft>) {
   const { draft, errors, plan, locale } = props;
   const { prices: texts } = assumptionsTexts[locale];
   const set = setter(props);
+  const rate = rateOf(plan, draft.id);
+  const unit = unitLabel(rate?.amountUnit ?? "kr", plan.currency, locale);
   const series = [
     { value: "", label: texts.planSeries },
     ...(plan.indexSeries ?? []).map(({ id, label }) => ({ value: id, label })),
@@ -25,11 +27,11 @@ export function PriceFields(props: FieldsProps<PriceDraft>) {
         onInput={set("label")}
         error={errors.at("label")}
       />
-      {rateOf(plan, draft.id)?.parts ? (
+      {rate?.parts ? (
         <p class="remark">{texts.builtUp}</p>
       ) : (
         <TextField
-          label={texts.amount}
+          label={texts.amount(unit)}
           hint={texts.amountHint}
           numeric
           required

@@ -41,13 +41,12 @@ const Found = ({ found, locale }: Pick<InputCellProps, "found" | "locale">) => (
 /** What somebody states, and where it comes from. */
 export function InputCell({ found, plan, path, locale }: InputCellProps) {
   const texts = calculationTexts[locale];
+  const citation = citationText(plan, path, locale);
   return (
     <>
       <Found found={found} locale={locale} />
       <p>{texts.input}</p>
-      <p>
-        {texts.source}: {citationText(plan, path, locale) ?? texts.noSource}
-      </p>
+      <p>{citation === undefined ? texts.noSource : texts.source(citation)}</p>
       <p class="remark">{texts.inputHint}</p>
     </>
   );

@@ -2,7 +2,7 @@ import { examplePlan, explain, explanationText, evaluate, withInput } from "@aar
 import { buildWorkbook, inputAddresses } from "@aarsvaerk/workbook";
 import { describe, expect, test } from "vitest";
 import { explainedFigure, type ExplainedStep } from "./explained.js";
-import { selectedIn } from "./selected-cell.js";
+import { isOnSheets, selectedIn } from "./selected-cell.js";
 
 const view = { scenario: "begge", priceLevel: 2015 } as const;
 const workbook = buildWorkbook(examplePlan, { view });
@@ -89,7 +89,9 @@ describe("the cell that is selected", () => {
     ]);
     expect(at("Bemanding!A1").kind).toBe("noFigure");
     expect(at("Bemanding!ZZ999").kind).toBe("noFigure");
-    expect(at("Ark1!A1").kind).toBe("notOurs");
+    expect(at("Ark1!A1").kind).toBe("noFigure");
+    expect(isOnSheets(workbook, "Ark1!A1")).toBe(false);
+    expect(isOnSheets(workbook, "Bemanding!A1")).toBe(true);
   });
 
   test("every figure cell of the sheets can be explained, with the value that it shows", () => {

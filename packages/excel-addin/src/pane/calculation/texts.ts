@@ -17,7 +17,7 @@ export interface CalculationTexts {
   readonly asWritten: string;
   readonly input: string;
   readonly inputHint: string;
-  readonly source: string;
+  readonly source: (citation: string) => string;
   readonly noSource: string;
   readonly madeOf: string;
   readonly more: (count: string) => string;
@@ -48,7 +48,7 @@ export const calculationTexts: Readonly<Record<Locale, CalculationTexts>> = {
       "Planen i panelet er ændret, siden arkene blev skrevet. Beregningen her er den, der står i arkene.",
     input: "Dette er en forudsætning: tallet er skrevet, ikke beregnet.",
     inputHint: "Ret det i cellen eller i panelet, så følger alle tabeller med.",
-    source: "Kilde",
+    source: (citation) => `Kilde: ${citation}`,
     noSource: "Kilde mangler",
     madeOf: "Regnes ud af",
     more: (count) => `… og ${count} celler mere`,
@@ -77,7 +77,7 @@ export const calculationTexts: Readonly<Record<Locale, CalculationTexts>> = {
       "Planen i panelet er endret siden arkene ble skrevet. Beregningen her er den som står i arkene.",
     input: "Dette er en forutsetning: tallet er skrevet, ikke beregnet.",
     inputHint: "Endre det i cellen eller i panelet, så følger alle tabeller med.",
-    source: "Kilde",
+    source: (citation) => `Kilde: ${citation}`,
     noSource: "Kilde mangler",
     madeOf: "Regnes ut av",
     more: (count) => `… og ${count} celler til`,
@@ -106,7 +106,7 @@ export const calculationTexts: Readonly<Record<Locale, CalculationTexts>> = {
       "The plan in the pane has been changed since the sheets were written. The calculation here is the one in the sheets.",
     input: "This is an assumption: the figure is stated, not calculated.",
     inputHint: "Change it in the cell or in the pane, and every table follows.",
-    source: "Source",
+    source: (citation) => `Source: ${citation}`,
     noSource: "Source missing",
     madeOf: "Calculated from",
     more: (count) => `… and ${count} more cells`,

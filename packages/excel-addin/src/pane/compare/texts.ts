@@ -63,7 +63,7 @@ export const compareTexts: Readonly<Record<Locale, CompareTexts>> = {
     fixedPrices: (level) => `Sammenligninger er i faste priser: ${level}.`,
     nothing: {
       noNewProposals:
-        "Der kommer ingen forslag til. Vælg et scenarie under »Til«, hvor et forslag er vedtaget, som ikke er det under »Fra«.",
+        "Der kommer ingen forslag til. Vælg et scenarie under “Til”, hvor et forslag er vedtaget, som ikke er det under “Fra”.",
       noCaseload:
         "Ingen af posterne har et antal borgere eller sager pr. årsværk. Skriv det på en bemandingslinje under Forslag, så kan enhedsprisen beregnes.",
     },

@@ -43,6 +43,18 @@ const cases: readonly (readonly [danish: string, found: readonly Problem[]])[] =
     "“1,5” er uden for det mulige; skriv et tal fra 0 til 1, fx 0,85",
     period({ part: "factors", factorByYear: { "2012": "1,5" } }),
   ],
+  [
+    "Skal være 01-08-2012 eller senere",
+    period({ part: "dates", starts: "1-8-2012", ends: "31-7-2012" }),
+  ],
+  ["Skal være 2014 eller senere", period({ duration: "temporary", from: "2014", until: "2013" })],
+  [
+    "Skal være mindst 25",
+    problems((draft) => ({
+      ...draft,
+      caseload: { ...draft.caseload, low: "25", high: "20", of: "familier" },
+    })),
+  ],
   ["Vælg mindst én", place({ by: "equal", units: [] })],
   [
     "De angivne dele er i alt 9, men linjen er på 10",

@@ -1,5 +1,7 @@
 import { numberText } from "../../editing/entry/numbers.js";
 import { problemText, type Locale, type Problem, type ProblemCode } from "@aarsvaerk/core";
+import { dateText } from "../../editing/entry/dates.js";
+import { asSentence } from "../kit/sentence.js";
 
 type Words = (problem: {
   readonly found: string;
@@ -13,7 +15,11 @@ interface FieldTexts {
   readonly codes: Readonly<Partial<Record<ProblemCode, Words>>>;
   /** What should stand there, by the form that was expected. */
   readonly forms: Readonly<Record<string, string>>;
+  /** What holds where the least or the most is told: `≥ 2027-08-01`, `≥ 0`. */
+  readonly bounds: Readonly<Record<"earliest" | "latest" | "least" | "most", Bound>>;
 }
+
+type Bound = (bound: string) => string;
 
 const fieldTexts: Readonly<Record<Locale, FieldTexts>> = {
   da: {
@@ -42,6 +48,12 @@ const fieldTexts: Readonly<Record<Locale, FieldTexts>> = {
       growth: "en stigning i pct. over -100",
       int: "et helt tal",
     },
+    bounds: {
+      earliest: (time) => `Skal være ${time} eller senere`,
+      latest: (time) => `Skal være ${time} eller tidligere`,
+      least: (number) => `Skal være mindst ${number}`,
+      most: (number) => `Må højst være ${number}`,
+    },
   },
   nb: {
     codes: {
@@ -68,6 +80,12 @@ const fieldTexts: Readonly<Record<Locale, FieldTexts>> = {
       positiveDecimal: "et tall over null, for eksempel 0,5",
       growth: "en vekst i prosent over -100",
       int: "et helt tall",
+    },
+    bounds: {
+      earliest: (time) => `Må være ${time} eller senere`,
+      latest: (time) => `Må være ${time} eller tidligere`,
+      least: (number) => `Må være minst ${number}`,
+      most: (number) => `Kan ikke være mer enn ${number}`,
     },
   },
   en: {
@@ -97,15 +115,36 @@ const fieldTexts: Readonly<Record<Locale, FieldTexts>> = {
       growth: "growth in per cent above -100",
       int: "a whole number",
     },
+    bounds: {
+      earliest: (time) => `Must be ${time} or later`,
+      latest: (time) => `Must be ${time} or earlier`,
+      least: (number) => `Must be at least ${number}`,
+      most: (number) => `Must be at most ${number}`,
+    },
   },
 };
 
-const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const times = new Set(["from", "until", "starts", "ends", "first", "last"]);
+
+/** A bound as people say it; nothing where what was expected is none. */
+function boundText({ path, expected = [] }: Problem, locale: Locale): string | undefined {
+  const [, sign, bound] = /^([≥≤]) (\S+)$/.exec(expected[0] ?? "") ?? [];
+  if (sign === undefined || bound === undefined) return undefined;
+  const { bounds } = fieldTexts[locale];
+  const isLow = sign === "≥";
+  const isDate = /^\d{4}-\d\d-\d\d$/.test(bound);
+  if (isDate || times.has(String(path.at(-1))))
+    return bounds[isLow ? "earliest" : "latest"](isDate ? dateText(bound, locale) : bound);
+  const number = /^-?\d+(\.\d+)?$/.test(bound) ? numberText(bound, locale) : bound;
+  return bounds[isLow ? "least" : "most"](number);
+}
 
 /** What is wrong with a field, in the words of somebody who fills in a form. */
 export function fieldText(problem: Problem, locale: Locale): string {
   const { codes, forms } = fieldTexts[locale];
   const { code, found = "", expected = [], details = {} } = problem;
+  const bound = code === "outOfRange" ? boundText(problem, locale) : undefined;
+  if (bound !== undefined) return bound;
   // What the plan would hold has a point; whoever typed it wrote as the language does.
   const typed = code === "outOfRange" && /^-?\d+\.\d+$/.test(found);
   const shown = typed ? numberText(found, locale) : found;

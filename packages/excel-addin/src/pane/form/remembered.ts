@@ -10,17 +10,21 @@ function memoryOf(actions: PaneActions): Map<string, unknown> {
   return memory;
 }
 
+/** Leaves something for a view to find when it is shown next; nothing takes it away. */
+export function leaveFor(actions: PaneActions, key: string, value: unknown): void {
+  if (value === undefined) memoryOf(actions).delete(key);
+  else memoryOf(actions).set(key, value);
+}
+
 /** A state that is still there when the user comes back from another view: nothing typed is lost. */
 export function useRemembered<T>(
   actions: PaneActions,
   key: string,
 ): [remembered: T | undefined, remember: (value: T | undefined) => void] {
-  const memory = memoryOf(actions);
   const [, redraw] = useState({});
   const remember = (value: T | undefined): void => {
-    if (value === undefined) memory.delete(key);
-    else memory.set(key, value);
+    leaveFor(actions, key, value);
     redraw({});
   };
-  return [memory.get(key) as T | undefined, remember];
+  return [memoryOf(actions).get(key) as T | undefined, remember];
 }

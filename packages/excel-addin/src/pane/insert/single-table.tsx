@@ -12,6 +12,7 @@ import { chosenTable, usualForm, type TableForm } from "./chosen-table.js";
 import { FormFields } from "./form-fields.js";
 import { liveCells, livenessOf } from "./live-table.js";
 import { TableActions } from "./table-actions.js";
+import { sectionsFor } from "./note-sections.js";
 import { offeredTables, type OfferedTable } from "./table-choice.js";
 import { insertTexts } from "./texts.js";
 
@@ -70,6 +71,7 @@ function Offer({ offered, form, plan, view, locale, state, actions }: OfferProps
       )}
       <TableActions
         table={table}
+        sections={sectionsFor(plan, choice)}
         name={name}
         cells={() => (isLive ? liveCells(state, choice, form) : undefined) ?? fixedCells()}
         cannotInsert={isLive && liveness !== "ready"}

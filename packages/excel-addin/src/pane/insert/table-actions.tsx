@@ -3,12 +3,16 @@ import type { Insertion, PaneActions } from "../../state/pane-actions.js";
 import { Button } from "../kit/button.js";
 import { SelectField } from "../kit/field.js";
 import { useRemembered } from "../form/remembered.js";
+import type { Section } from "../../editing/plan/plan-parts.js";
+import { sectionsHtml, sectionsText } from "./note-sections.js";
 import { tableText } from "./table-text.js";
 import { insertTexts } from "./texts.js";
 import "./insert.css";
 
 export interface TableActionsProps {
   readonly table: Table;
+  /** The text before the table in a memo. */
+  readonly sections?: readonly Section[];
   /** What a sheet of its own is called. */
   readonly name: string;
   /** What is inserted. */
@@ -25,6 +29,7 @@ type Where = "newSheet" | "selection";
 /** What can be done with a table: into the workbook, or on the clipboard. */
 export function TableActions({
   table,
+  sections = [],
   name,
   cells,
   cannotInsert = false,
@@ -56,7 +61,10 @@ export function TableActions({
         </Button>
         <Button
           onPress={() =>
-            void actions.copy(renderTable(table, { format: "html" }), tableText(table))
+            void actions.copy(
+              sectionsHtml(sections, locale) + renderTable(table, { format: "html" }),
+              sectionsText(sections) + tableText(table),
+            )
           }
         >
           {texts.copy}

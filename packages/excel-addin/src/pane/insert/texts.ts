@@ -111,7 +111,7 @@ export const insertTexts: Readonly<Record<Locale, InsertTexts>> = {
     adjust: "Tilpas tabellen",
     unit: "Enhed",
     total: "Kolonne med summen af årene",
-    thereafter: "Kolonnen »Varigt herefter«",
+    thereafter: "Kolonnen “Varigt herefter”",
     financing: "Vis, hvem der betaler",
     footing: "Afrunding",
     footings: {
@@ -134,7 +134,7 @@ export const insertTexts: Readonly<Record<Locale, InsertTexts>> = {
       "Arkene har levende formler: endre i de gule feltene, så følger alle tabeller med. Du ser nøyaktig hvilke celler som endres før noe blir skrevet.",
     whichSheets: "Arkene",
     sheets: {
-      assumptions: "scenarioer, prisnivå, priser og framskriving – her endres forutsetningene",
+      assumptions: "scenarioer, prisnivå, priser og fremskriving – her endres forutsetningene",
       lines: "årsverk og beløp, post for post",
       proposal: "tiltakets tabell til budsjettnotatet",
       investment: "tiltakets tabell i investeringsform, med tilbakebetalingstid",
@@ -181,7 +181,7 @@ export const insertTexts: Readonly<Record<Locale, InsertTexts>> = {
     financing: "Vis hvem som betaler",
     footing: "Avrunding",
     footings: {
-      independent: "Hvert tall for seg, med note om avrunding",
+      independent: "Hvert tall for seg, med merknad om avrunding",
       controlled: "Slik at tabellen stemmer (bare i Word)",
     },
     footingHint: "I regnearket står de hele beløpene; de avrundes bare i visningen.",

@@ -4,6 +4,7 @@ import { Button } from "../kit/button.js";
 import type { ViewProps } from "../view-props.js";
 import { useRemembered } from "../form/remembered.js";
 import { useFocusAfter } from "../form/use-focus.js";
+import { chosenProposal } from "./go-to-line.js";
 import { ProposalList } from "./list/proposal-list.js";
 import { Lines } from "./proposal/lines.js";
 import { ProposalPage } from "./proposal/proposal-page.js";
@@ -18,7 +19,7 @@ const list = "";
 export function ProposalsView(props: ViewProps) {
   const { plan, locale, actions } = props;
   const texts = proposalTexts[locale];
-  const [chosen, choose] = useRemembered<string>(actions, "chosen proposal");
+  const [chosen, choose] = useRemembered<string>(actions, chosenProposal);
   const proposals = plan.proposals ?? [];
   // A plan of one proposal is about that proposal.
   const shown = chosen ?? (proposals.length === 1 ? proposals[0]?.id : undefined) ?? list;

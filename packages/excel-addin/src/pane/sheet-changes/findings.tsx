@@ -1,7 +1,7 @@
 import type { Locale } from "@aarsvaerk/core";
 import { readingText, type ReadingFinding } from "@aarsvaerk/workbook";
+import { omitted } from "../../omitted.js";
 import type { PaneActions } from "../../state/pane-actions.js";
-import { without } from "../../state/without.js";
 import { CellLink } from "./cell-link.js";
 
 export interface FindingsProps {
@@ -19,7 +19,7 @@ export const Findings = ({ findings, locale, actions }: FindingsProps) => (
           <CellLink address={finding.place} locale={locale} actions={actions} />
         )}
         {finding.label !== undefined && <span class="label">{finding.label}</span>}
-        <span>{readingText({ ...without(finding, "label"), place: "" }, locale)}</span>
+        <span>{readingText({ ...omitted(finding, "label"), place: "" }, locale)}</span>
       </li>
     ))}
   </ul>

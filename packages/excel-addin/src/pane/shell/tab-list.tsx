@@ -7,12 +7,18 @@ import { tabTexts } from "./tab-texts.js";
 export const panelId = "panel";
 export const tabId = (tab: Tab): string => `tab-${tab}`;
 
+/** What waits for the user in a view. */
+export interface Waiting {
+  readonly count: number;
+  /** Whether something of it is to be chosen; the rest is to be mended. */
+  readonly isToDecide: boolean;
+}
+
 export interface TabListProps {
   readonly shown: Tab;
   readonly locale: Locale;
   readonly onShow: (tab: Tab) => void;
-  /** How much waits for the user in a view. */
-  readonly waiting: Readonly<Partial<Record<Tab, number>>>;
+  readonly waiting: Readonly<Partial<Record<Tab, Waiting>>>;
 }
 
 const count = tabs.length;
@@ -59,14 +65,20 @@ export function TabList({ shown, locale, onShow, waiting }: TabListProps) {
           aria-selected={tab === shown}
           aria-controls={panelId}
           tabIndex={tab === shown ? 0 : -1}
-          onClick={() => onShow(tab)}
+          // The second press of two at the same place was meant for what stood there before.
+          onClick={({ detail }) => {
+            if (detail < 2) onShow(tab);
+          }}
           onKeyDown={press}
         >
           {tabTexts[locale][tab]}
           {waiting[tab] ? (
             <span class="badge">
-              {waiting[tab]}
-              <span class="unseen"> {shellTexts[locale].waiting}</span>
+              {waiting[tab].count}
+              <span class="unseen">
+                {" "}
+                {shellTexts[locale][waiting[tab].isToDecide ? "waiting" : "broken"]}
+              </span>
             </span>
           ) : null}
         </button>

@@ -6,6 +6,8 @@ export interface ShellTexts {
   readonly views: string;
   /** Behind a number: what waits for the user in a view. */
   readonly waiting: string;
+  /** The same, where nothing of it is to be chosen. */
+  readonly broken: string;
   readonly scenario: string;
   readonly priceLevel: string;
   /** What is shown where no proposal is adopted, where all are, and where no scenario is what is shown. */
@@ -34,6 +36,7 @@ export const shellTexts: Readonly<Record<Locale, ShellTexts>> = {
   da: {
     views: "Visninger",
     waiting: "kræver din stillingtagen",
+    broken: "skal rettes",
     scenario: "Scenarie",
     priceLevel: "Prisniveau",
     noProposals: "Vedtaget budget uden forslag",
@@ -69,6 +72,7 @@ export const shellTexts: Readonly<Record<Locale, ShellTexts>> = {
   nb: {
     views: "Visninger",
     waiting: "må avklares",
+    broken: "må rettes",
     scenario: "Scenario",
     priceLevel: "Prisnivå",
     noProposals: "Vedtatt budsjett uten tiltak",
@@ -104,6 +108,7 @@ export const shellTexts: Readonly<Record<Locale, ShellTexts>> = {
   en: {
     views: "Views",
     waiting: "need your decision",
+    broken: "need mending",
     scenario: "Scenario",
     priceLevel: "Price level",
     noProposals: "Adopted budget without proposals",

@@ -1,7 +1,7 @@
 import type { Work } from "../../office/workbook-port.js";
+import { omitted } from "../../omitted.js";
 import type { PaneState, Running } from "../pane-state.js";
 import { isLarge } from "../is-large.js";
-import { without } from "../without.js";
 
 /** The sheets of a large plan are made in one go: what runs has to be seen before. */
 const untilShown = () => new Promise((resolve) => setTimeout(resolve));
@@ -32,7 +32,7 @@ export function aloneWith(change: (transition: (state: PaneState) => PaneState) 
       await job({ signal: controller.signal, onProgress });
     } finally {
       current = undefined;
-      change((state) => without(state, "running"));
+      change((state) => omitted(state, "running"));
     }
   }
 

@@ -1,5 +1,6 @@
 import { parsePlan, ProblemError, resolveView, type Plan, type View } from "@aarsvaerk/core";
 import type { SheetNames } from "@aarsvaerk/workbook";
+import { parseAddress } from "../../office/address.js";
 import type { Failure } from "../../office/failure.js";
 import type { Work } from "../../office/workbook-port.js";
 import { fittingView } from "../fitting-view.js";
@@ -14,10 +15,15 @@ import { readWorkbook } from "./reading.js";
 /** What is written, and what the sheets are of then. */
 type Prepared = Pick<Proposed, "writing" | "of" | "shows">;
 
+const viewsOnce = (views: readonly View[]): View[] => [
+  ...new Map(views.map((view) => [JSON.stringify(view), view])).values(),
+];
+
 /** Sheets that are there keep their language, and what their switches say. */
 const sheetsToBe = ({ sheets: { written }, view }: PaneState, plan: Plan): WrittenSheets => ({
   plan,
-  view: written?.view ?? view,
+  view: fittingView(plan, written?.view ?? view),
+  alsoShown: viewsOnce((written?.alsoShown ?? []).map((each) => fittingView(plan, each))),
   locale: written?.locale ?? plan.language,
 });
 
@@ -27,8 +33,7 @@ async function prepareSheets(
 ): Promise<Prepared> {
   const { buildWorkbook, carriedPlan, sheetNames } = await workbookRoom();
   const { written, read } = now().sheets;
-  const wished = sheetsToBe(now(), plan);
-  const of = { ...wished, view: fittingView(plan, wished.view) };
+  const of = sheetsToBe(now(), plan);
   return {
     writing: {
       kind: "sheets",
@@ -78,6 +83,10 @@ function asRead({ now, change }: ActionContext): Plan | undefined {
   return parsed.value;
 }
 
+/** Texts and sources are in no cell, and travel with the plan. */
+const changesPlan = ({ sheets: { written } }: PaneState, { of }: Prepared): boolean =>
+  of !== undefined && written !== undefined && !isSamePlan(of.plan, written.plan);
+
 /** Finds out what a writing would change. @returns why not, where the workbook says so */
 async function propose(
   context: ActionContext,
@@ -87,7 +96,8 @@ async function propose(
   const reply = await context.port.foresee(prepared.writing, work);
   if (!reply.ok) return reply.failure;
   const foreseen = reply.value;
-  if (foreseen.changes.length === 0) tell(context, { kind: "done", what: "nothingToWrite" });
+  if (foreseen.changes.length === 0 && !changesPlan(context.now(), prepared))
+    tell(context, { kind: "done", what: "nothingToWrite" });
   else context.change((state) => proposed(state, { ...prepared, foreseen }));
   return undefined;
 }
@@ -121,6 +131,9 @@ export const proposeSheets = (context: ActionContext): Promise<void> =>
     await proposeNow(context, work);
   });
 
+const isPlanSheet = ({ sheets: { written, names } }: PaneState, sheet: string): boolean =>
+  written !== undefined && names.some((name) => name.toLowerCase() === sheet.toLowerCase());
+
 async function selectedPlace(context: ActionContext): Promise<{ readonly at: string } | undefined> {
   const at = valueOf(context, await context.port.selection());
   return at === undefined ? undefined : { at };
@@ -134,6 +147,11 @@ export const proposeTable = (
   context.alone("foreseeing", async (work) => {
     const target = where === "newSheet" ? { newSheet: name } : await selectedPlace(context);
     if (!target) return;
+    const on = "at" in target ? parseAddress(target.at)?.sheet : undefined;
+    if (on !== undefined && isPlanSheet(context.now(), on)) {
+      tellFailure(context, { code: "planSheet", aftermath: "asBefore", place: on });
+      return;
+    }
     const failure = await propose(
       context,
       { writing: { kind: "block", ...cells, locale: context.now().locale, target } },

@@ -1,11 +1,11 @@
 import type { Plan } from "@aarsvaerk/core";
 import type { InputChange } from "@aarsvaerk/workbook";
+import { omitted } from "../../omitted.js";
 import type { Conflict } from "../pane-state.js";
-import { without } from "../without.js";
 import { inputNow, isSameValue } from "./input-now.js";
 
 const asChange = (conflict: Conflict): InputChange =>
-  without(conflict, "why", "inPane", "problems");
+  omitted(conflict, "why", "inPane", "problems");
 
 /** Conflicts as they stand with a plan that was edited; where pane and sheet have come to agree, there is none. */
 export function stillOpen(

@@ -1,7 +1,7 @@
 import type { Plan } from "@aarsvaerk/core";
 import type { InputChange } from "@aarsvaerk/workbook";
+import { omitted } from "../../omitted.js";
 import type { Conflict } from "../pane-state.js";
-import { without } from "../without.js";
 import { inputNow, isSameValue } from "./input-now.js";
 import { taking } from "./taking.js";
 
@@ -31,7 +31,7 @@ interface Movement {
 
 /** The cell holds again what was written. */
 const putBack = (change: InputChange): InputChange => ({
-  ...without(change, "new"),
+  ...omitted(change, "new"),
   ...(change.old === undefined ? {} : { new: change.old }),
 });
 

@@ -1,8 +1,8 @@
 import type { Plan, View } from "@aarsvaerk/core";
+import { omitted } from "../../omitted.js";
 import { fittingView } from "../fitting-view.js";
 import { withAgreed } from "../merge/index.js";
 import type { PaneState } from "../pane-state.js";
-import { without } from "../without.js";
 
 /** Steps that can be taken back; a plan shares with the next what did not change. */
 const mostSteps = 200;
@@ -32,6 +32,6 @@ export function editUndone(state: PaneState): PaneState {
 
 /** A plan that was begun or opened in the pane; what was worked on can be had back. */
 export const begun = (state: PaneState, plan: Plan, view: View): PaneState => ({
-  ...edited({ ...without(state, "message"), view }, plan),
+  ...edited({ ...omitted(state, "message"), view }, plan),
   tab: "proposals",
 });

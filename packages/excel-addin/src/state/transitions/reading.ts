@@ -1,13 +1,13 @@
 import type { Plan } from "@aarsvaerk/core";
-import type { PlanReading } from "@aarsvaerk/workbook";
+import type { PlanReading, ReadingFinding } from "@aarsvaerk/workbook";
+import { omitted } from "../../omitted.js";
 import { fittingView } from "../fitting-view.js";
 import { merge, type Merged } from "../merge/index.js";
-import { noSheets } from "../initial-state.js";
 import type { Message, PaneState, SheetsState, WrittenSheets } from "../pane-state.js";
 import { isSamePlan } from "../plan-text.js";
 import { brokenIn } from "../standing.js";
-import { without } from "../without.js";
 import { edited } from "./editing.js";
+import { settled } from "./settled.js";
 
 /** What was read from the workbook. */
 export interface Read {
@@ -24,28 +24,27 @@ const isOfPlan = (reading: PlanReading): reading is OfPlan => reading.carried !=
 const writtenBy = (reading: OfPlan): WrittenSheets => ({
   plan: reading.carried,
   view: reading.ok ? reading.view : {},
+  ...(reading.ok ? { alsoShown: reading.alsoShown } : {}),
   locale: reading.locale ?? reading.carried.language,
 });
 
-/**
- * Broken cells. A change that was taken after all, or stands as a conflict, is told there; and sheets of
- * somebody else's are nothing to remark on in a workbook that people work in.
- */
-function findingsOf({ findings }: PlanReading, { taken, conflicts }: Merged) {
-  const told = new Set([...taken, ...conflicts].map(({ address }) => address));
-  return findings.filter(
-    ({ code, place }) => code !== "sheetAdded" && (code !== "changeRefused" || !told.has(place)),
-  );
-}
+/** What was done about the changes of cells. */
+type Dealt = Pick<Merged, "taken" | "turnedDown" | "conflicts">;
 
-const sheetsAfter = (reading: OfPlan, merged: Merged, names: readonly string[]): SheetsState => ({
+/**
+ * A change that the plan does not hold with is taken with others, turned down or a conflict, and told as
+ * that; sheets of somebody else's are nothing to remark on in a workbook that people work in.
+ */
+const unremarked: readonly ReadingFinding["code"][] = ["changeRefused", "sheetAdded"];
+
+const sheetsAfter = (reading: OfPlan, dealt: Dealt, names: readonly string[]): SheetsState => ({
   written: writtenBy(reading),
   ...(reading.ok ? { read: reading.plan } : {}),
   names,
-  taken: merged.taken,
-  turnedDown: merged.turnedDown,
-  conflicts: merged.conflicts,
-  findings: findingsOf(reading, merged),
+  taken: dealt.taken,
+  turnedDown: dealt.turnedDown,
+  conflicts: dealt.conflicts,
+  findings: reading.findings.filter(({ code }) => !unremarked.includes(code)),
 });
 
 /** A workbook without a plan: what the pane works on stays, and so do the sheets that are listened for. */
@@ -86,16 +85,21 @@ function told({ news, conflicts }: Merged, before: SheetsState, now: SheetsState
 }
 
 /** What was changed in cells since the workbook was last read comes into the plan. */
-function fetched(state: PaneState, plan: Plan, reading: OfPlan, names: readonly string[]) {
+function fetched(
+  state: PaneState,
+  plan: Plan,
+  reading: OfPlan,
+  names: readonly string[],
+): PaneState {
   const { taken, turnedDown } = state.sheets;
   const merged = merge({ changes: reading.changes, taken, turnedDown }, plan);
   const sheets = sheetsAfter(reading, merged, names);
-  return {
+  return settled({
     ...edited(state, merged.plan),
-    found: "plan" as const,
+    found: "plan",
     sheets,
     ...told(merged, state.sheets, sheets),
-  };
+  });
 }
 
 /** The workbook was read. */
@@ -115,19 +119,14 @@ export function read(state: PaneState, found: Read): PaneState {
   };
 }
 
-/** Which of two plans is worked on: that of the workbook, or the one in the pane, which will replace it. */
+/**
+ * Which of two plans is worked on: that of the workbook, or the one in the pane, which will replace it. What
+ * was changed in cells of a plan that is not kept, is turned down with it.
+ */
 export function planChosen(state: PaneState, keep: "sheet" | "pane"): PaneState {
   const { other, names } = state.sheets;
   if (!other || !isOfPlan(other)) return state;
   if (keep === "sheet") return opened(state, other, names);
-  return {
-    ...without(state, "message"),
-    sheets: {
-      ...noSheets,
-      names,
-      written: writtenBy(other),
-      ...(other.ok ? { read: other.plan } : {}),
-      findings: other.findings,
-    },
-  };
+  const dealt: Dealt = { taken: [], turnedDown: other.changes, conflicts: [] };
+  return { ...omitted(state, "message"), sheets: sheetsAfter(other, dealt, names) };
 }

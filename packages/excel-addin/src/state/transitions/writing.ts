@@ -1,15 +1,15 @@
 import { parseAddress } from "../../office/address.js";
 import type { ForeseenChange, Written } from "../../office/workbook-port.js";
+import { omitted } from "../../omitted.js";
 import { noSheets } from "../initial-state.js";
 import type { PaneState, Proposed, SheetsState } from "../pane-state.js";
-import { without } from "../without.js";
 
 export const proposed = (state: PaneState, proposal: Proposed): PaneState => ({
-  ...without(state, "message"),
+  ...omitted(state, "message"),
   proposed: proposal,
 });
 
-export const declined = (state: PaneState): PaneState => without(state, "proposed");
+export const declined = (state: PaneState): PaneState => omitted(state, "proposed");
 
 /** How the sheets stand once they say what the plan says. */
 function sheetsOf({ writing, of }: Proposed, before: SheetsState): SheetsState {
@@ -27,7 +27,7 @@ function placeIn({ foreseen: { changes }, shows }: Proposed): { readonly place?:
 
 /** What was proposed has been written, and can be taken back. */
 export const written = (state: PaneState, proposal: Proposed, done: Written): PaneState => ({
-  ...without(state, "proposed", "sheetsBefore"),
+  ...omitted(state, "proposed", "sheetsBefore"),
   found: proposal.writing.kind === "sheets" ? "plan" : (state.found ?? "somethingElse"),
   sheets: sheetsOf(proposal, state.sheets),
   ...(proposal.writing.kind === "sheets" ? { sheetsBefore: state.sheets } : {}),
@@ -42,7 +42,7 @@ export const written = (state: PaneState, proposal: Proposed, done: Written): Pa
 
 /** The last writing was taken back: where it was of the plan, its sheets stand as they did before it. */
 export const writingUndone = ({ sheetsBefore, ...state }: PaneState): PaneState => ({
-  ...without(state, "undoable"),
+  ...omitted(state, "undoable"),
   ...(sheetsBefore ? { sheets: sheetsBefore } : {}),
   message: { kind: "done", what: "undone" },
 });

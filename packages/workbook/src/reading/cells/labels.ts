@@ -12,6 +12,8 @@ export interface Labels {
   /** Rows and columns are counted from 0. */
   readonly cell: (row: number, column: number) => string;
   readonly row: (row: number) => string;
+  /** The heading that stands above a cell. */
+  readonly heading: (row: number, column: number) => string;
   readonly column: (column: number) => string;
 }
 
@@ -26,6 +28,7 @@ export function labelsOf({ rows }: Sheet): Labels {
     rows[row]?.map(constantOf).find((text) => text !== undefined) ?? "";
   return {
     row: rowLabel,
+    heading: (row, column) => above[row]?.get(column) ?? "",
     column: (column) => above.map((each) => each.get(column)).find((text) => text) ?? "",
     cell: (row, column) =>
       [rowLabel(row), above[row]?.get(column)]

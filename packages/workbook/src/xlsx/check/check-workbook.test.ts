@@ -25,6 +25,7 @@ const sheet = (changes: Partial<Sheet> = {}): Sheet => ({
 const workbook = (changes: Partial<Sheet> = {}, others: Partial<Workbook> = {}): Workbook => ({
   title: "Titel",
   locale: "da",
+  currency: "DKK",
   sheets: [sheet(changes)],
   names: [],
   ...others,

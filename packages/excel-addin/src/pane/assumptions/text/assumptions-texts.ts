@@ -17,7 +17,7 @@ export interface AssumptionsTexts {
     readonly add: string;
     readonly new: string;
     readonly label: string;
-    readonly amount: string;
+    readonly amount: (unit: string) => string;
     readonly amountHint: string;
     readonly level: string;
     readonly levelHint: (level: string) => string;

@@ -1,3 +1,4 @@
+import { asSentence } from "../../kit/sentence.js";
 import type { AssumptionsTexts } from "./assumptions-texts.js";
 
 export const da: AssumptionsTexts = {
@@ -19,7 +20,7 @@ export const da: AssumptionsTexts = {
     add: "Tilføj årsværkspris",
     new: "Ny årsværkspris",
     label: "Navn",
-    amount: "Kr. pr. årsværk",
+    amount: (unit) => `${asSentence(unit)} pr. årsværk`,
     amountHint: "For et helt år",
     level: "P/l-niveau",
     levelHint: (level) => `Tomt betyder planens: ${level}`,

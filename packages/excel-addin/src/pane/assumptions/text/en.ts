@@ -1,3 +1,4 @@
+import { asSentence } from "../../kit/sentence.js";
 import type { AssumptionsTexts } from "./assumptions-texts.js";
 
 export const en: AssumptionsTexts = {
@@ -19,7 +20,7 @@ export const en: AssumptionsTexts = {
     add: "Add a cost per FTE",
     new: "New cost per FTE",
     label: "Name",
-    amount: "Kroner per FTE",
+    amount: (unit) => `${asSentence(unit)} per FTE`,
     amountHint: "For a full year",
     level: "Price level",
     levelHint: (level) => `Empty means the plan's: ${level}`,

@@ -1,3 +1,4 @@
+import { asSentence } from "../../kit/sentence.js";
 import type { AssumptionsTexts } from "./assumptions-texts.js";
 
 export const nb: AssumptionsTexts = {
@@ -19,18 +20,18 @@ export const nb: AssumptionsTexts = {
     add: "Legg til årsverkspris",
     new: "Ny årsverkspris",
     label: "Navn",
-    amount: "Kr per årsverk",
+    amount: (unit) => `${asSentence(unit)} per årsverk`,
     amountHint: "For et helt år",
     level: "Prisnivå",
     levelHint: (level) => `Tomt betyr planens: ${level}`,
     series: "Indeks",
     planSeries: "Planens indeks",
-    noSeries: "Framskrives ikke",
+    noSeries: "Fremskrives ikke",
     builtUp:
       "Prisen er bygd opp av flere deler. Delene endres i de gule feltene på arket Forutsetninger.",
   },
   series: {
-    title: "Framskriving av priser og lønn",
+    title: "Fremskriving av priser og lønn",
     none: "Planen har ingen indeks. Uten en indeks kan beløp bare vises i prisnivået de er oppgitt i.",
     planSeries: "Indeks for alt som ikke har sin egen",
     planSeriesHint: "Brukes til å regne om mellom prisnivåer",

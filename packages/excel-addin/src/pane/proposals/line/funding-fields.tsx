@@ -73,6 +73,7 @@ function FundingEntry(
   const texts = lineTexts[locale];
   const set = setter(props);
   const payers = payersOf(props);
+  const isLacking = errors.at("funder", "frame") !== undefined;
   return (
     <fieldset class="funding">
       <legend>{name}</legend>
@@ -88,6 +89,7 @@ function FundingEntry(
       {draft.payer === "" && (
         <AddNames
           label={texts.newPayer}
+          error={payers.length === 0 && isLacking ? texts.payerNeeded : undefined}
           button={texts.addNames}
           onAdd={(label) => {
             const { plan: next, ids } = withNames(plan, "funders", [label.trim()]);

@@ -19,6 +19,7 @@ import type {
   StaffingLine,
 } from "../../../editing/plan/plan-parts.js";
 import { lineTexts } from "../texts/index.js";
+import { linePeriodText } from "./period-text.js";
 
 const decimalsOf = (text: string): number => text.split(".")[1]?.length ?? 0;
 
@@ -78,17 +79,18 @@ function placeText({ list, line }: ListedLine, plan: Plan, locale: Locale): stri
 /** More parts than these are counted, not named. */
 const mostNamed = 3;
 
-const withPlace = (detail: string, place: string): string =>
-  place === "" ? detail : `${detail} · ${place}`;
-
-/** What a line is called, and what it says in a few words: `10 årsværk á 500.000 kr. · 10 enheder` */
+/**
+ * What a line is called, and what it says in a few words: `10 årsværk á 500.000 kr. · 10 enheder`, and
+ * its years where it does not hold in all of them.
+ */
 export function lineSummary(
   listed: ListedLine,
   plan: Plan,
   locale: Locale,
 ): { readonly name: string; readonly detail: string } {
   const { name, detail } = withoutPlace(listed, plan, locale);
-  return { name, detail: withPlace(detail, placeText(listed, plan, locale)) };
+  const parts = [detail, placeText(listed, plan, locale), linePeriodText(listed, plan, locale)];
+  return { name, detail: parts.filter((part) => part !== "").join(" · ") };
 }
 
 function withoutPlace(

@@ -4,7 +4,8 @@ import { SelectField, TextField } from "../../kit/field.js";
 import { ByYearFields } from "../../form/by-year-fields.js";
 import { FormPart } from "../../form/form-part.js";
 import { setter, type FieldsProps } from "../../form/form-props.js";
-import { lineTexts, type LineTexts } from "../texts/index.js";
+import { lineTexts } from "../texts/index.js";
+import { periodText } from "./period-text.js";
 
 const durations = ["permanent", "temporary", "oneOff"] as const;
 const parts = ["whole", "dates", "factors"] as const;
@@ -12,18 +13,6 @@ const parts = ["whole", "dates", "factors"] as const;
 interface PeriodFieldsProps extends FieldsProps<PeriodDraft> {
   /** Whether the line can hold for a part of a year. */
   readonly hasPartYear: boolean;
-}
-
-/** The period in a few words: `Midlertidig 2013–2014`. */
-function periodText(
-  { duration, from, until, part, starts, ends }: PeriodDraft,
-  texts: LineTexts,
-): string {
-  const name = texts.durations[duration || "permanent"];
-  if (part === "dates") return `${name}, ${starts}–${ends}`;
-  const last = duration === "temporary" ? until : "";
-  if (from === "" && last === "") return name;
-  return duration === "oneOff" ? `${name} ${from}` : `${name} ${from}–${last}`;
 }
 
 /** When a line holds. */

@@ -31,7 +31,7 @@ export function RateFields(props: FieldsProps<RateDraft>) {
           value={draft.id}
           choices={choices}
           onChoose={(id) =>
-            change(id === "" ? newRate(texts.firstPrice) : rateDraft(id, { plan, locale }))
+            change(id === "" ? newRate(texts.firstPrice, plan) : rateDraft(id, { plan, locale }))
           }
         />
       )}

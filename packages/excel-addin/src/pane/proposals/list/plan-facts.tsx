@@ -1,5 +1,6 @@
 import { locales, type Plan } from "@aarsvaerk/core";
 import { enterPlan, planDraft, type PlanDraft } from "../../../editing/facts/plan-draft.js";
+import { wholePlan } from "../../../editing/facts/whole-plan.js";
 import { SelectField, TextField } from "../../kit/field.js";
 import type { ViewProps } from "../../view-props.js";
 import { errorsOf } from "../../form/errors.js";
@@ -18,18 +19,22 @@ const shown = new Set<unknown>([
   "years",
 ]);
 
+/** The form, and the plan that it began with: see `wholePlan`. */
+type FactsDraft = PlanDraft & { readonly begun?: Plan };
+
 /** What is said of the plan as a whole. */
 export function PlanFacts({ plan, locale, actions }: ViewProps) {
   const texts = proposalTexts[locale];
-  const form = useForm<PlanDraft>({
+  const form = useForm<FactsDraft>({
     actions,
     plan,
     key: "plan",
     begin: () => planDraft(plan),
     statedIn: (from: Plan) => JSON.stringify(planDraft(from)),
     enter: (draft, base) => {
-      const result = enterPlan(draft, { plan: base, locale });
-      return result.ok ? { ...result, draft } : result;
+      const begun = wholePlan(draft.begun, { plan: base, locale });
+      const result = enterPlan(draft, { plan: begun, locale });
+      return result.ok ? { ...result, draft: { ...draft, begun } } : result;
     },
   });
   const { draft } = form;

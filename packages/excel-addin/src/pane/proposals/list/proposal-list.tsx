@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import { addProposal, proposalId } from "../../../editing/plan/proposals.js";
 import { baseline } from "../../../editing/plan/plan-parts.js";
 import type { ViewProps } from "../../view-props.js";
@@ -17,8 +16,6 @@ export function ProposalList({ onOpen, ...view }: ProposalListProps) {
   const { plan, locale, actions } = view;
   const texts = proposalTexts[locale];
   const proposals = plan.proposals ?? [];
-  // A new form for every proposal that is made.
-  const [made, setMade] = useState(0);
   return (
     <>
       {proposals.length === 0 ? (
@@ -50,15 +47,15 @@ export function ProposalList({ onOpen, ...view }: ProposalListProps) {
         </li>
       </ul>
       <NewProposal
-        key={made}
+        actions={actions}
         locale={locale}
         isFirst={proposals.length === 0}
         onCreate={(title, kind) => {
           const edited = addProposal(plan, title, kind);
-          if (!edited.ok) return;
+          if (!edited.ok) return false;
           actions.edit(edited.plan);
-          setMade(made + 1);
           onOpen(proposalId(plan, title));
+          return true;
         }}
       />
       <div>

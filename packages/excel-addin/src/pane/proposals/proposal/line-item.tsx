@@ -6,6 +6,7 @@ import type { LineList, ListedLine } from "../../../editing/plan/plan-parts.js";
 import { Button } from "../../kit/button.js";
 import type { ViewProps } from "../../view-props.js";
 import { useRemembered } from "../../form/remembered.js";
+import { soughtLine } from "../go-to-line.js";
 import { LineEditor } from "../line/line-editor.js";
 import { lineSummary } from "../line/line-summary.js";
 import { lineFormKey } from "../line/use-line-form.js";
@@ -72,6 +73,13 @@ export function LineItem(props: LineItemProps) {
   const subject = { owner, list, id: line.id };
   const [kept] = useRemembered<{ readonly isPending: boolean }>(actions, lineFormKey(subject));
   const head = useRef<HTMLButtonElement>(null);
+  const [sought, found] = useRemembered<string>(actions, soughtLine);
+  useLayoutEffect(() => {
+    if (sought !== line.id) return;
+    found(undefined);
+    head.current?.scrollIntoView({ block: "start" });
+    head.current?.focus();
+  }, []);
   const fold = (): void => {
     head.current?.focus();
     onToggle();

@@ -8,6 +8,7 @@ import type { ViewProps } from "../../view-props.js";
 import { useRemembered } from "../../form/remembered.js";
 import { lineFormKey, type LineFormDraft } from "../line/use-line-form.js";
 import { lineTexts } from "../texts/index.js";
+import { openLineOf } from "../go-to-line.js";
 import { LineItem, NewLine } from "./line-item.js";
 import { Refusal, type Refused } from "../../form/refusal.js";
 
@@ -40,7 +41,7 @@ const AddLines = ({ locale, isFirst, onAdd }: AddLinesProps) => {
 export function Lines(props: LinesProps) {
   const { plan, locale, actions, owner } = props;
   const texts = lineTexts[locale];
-  const [openId, open] = useRemembered<string>(actions, `open line/${owner}`);
+  const [openId, open] = useRemembered<string>(actions, openLineOf(owner));
   const [begun, begin] = useRemembered<LineList>(actions, `begun line/${owner}`);
   const [kept, keep] = useRemembered<{ readonly draft: LineFormDraft }>(
     actions,

@@ -1,8 +1,8 @@
 import type { Locale, Plan } from "@aarsvaerk/core";
 import { enterProposal } from "../../../editing/proposal/enter-proposal.js";
 import { proposalDraft, type ProposalDraft } from "../../../editing/proposal/proposal-draft.js";
-import { omitted } from "../../../editing/plan/lists.js";
 import type { Proposal } from "../../../editing/plan/plan-parts.js";
+import { omitted } from "../../../omitted.js";
 import { Button } from "../../kit/button.js";
 import { SelectField, TextField } from "../../kit/field.js";
 import { Notice } from "../../kit/notice.js";

@@ -1,3 +1,4 @@
+import { asSentence } from "../../kit/sentence.js";
 import type { LineTexts, ProposalTexts } from "./proposal-texts.js";
 
 export const proposalsDa: ProposalTexts = {
@@ -39,7 +40,7 @@ export const proposalsDa: ProposalTexts = {
   headings: ["Baggrund", "Formål", "Indhold", "Økonomi", "Risiko", "Tidligere afsatte midler"],
   text: "Tekst",
   addSection: "Tilføj afsnit",
-  sectionHint: "Afsnittene følger med til Word i den rækkefølge, de står.",
+  sectionHint: "Afsnittene kommer med i den rækkefølge, de står, når Tabel 1 kopieres til Word.",
   groupFunding: "Finansiering af hele forslaget",
   moveUp: "Flyt op",
   moveDown: "Flyt ned",
@@ -100,7 +101,7 @@ export const linesDa: LineTexts = {
   newPrice: "Ny pris …",
   firstPrice: "Årsværkspris",
   priceName: "Prisens navn",
-  priceAmount: (unit, level) => `Kr. pr. årsværk${unit === "kr." ? "" : `, ${unit}`} (${level})`,
+  priceAmount: (unit, level) => `${asSentence(unit)} pr. årsværk (${level})`,
   priceShared: (lines) => `Prisen bruges af ${lines} linjer og ændres for dem alle.`,
   priceOfParts: "Prisen er bygget op af flere dele og rettes under Forudsætninger.",
   atPrice: (fte, price) => `${fte} årsværk á ${price}`,
@@ -152,7 +153,7 @@ export const linesDa: LineTexts = {
   amount: (unit) => `Beløb, ${unit}`,
   amountHint: "Et beløb med kr. bagefter læses som kroner.",
   amountUnit: "Beløb skrives i",
-  unitAndLevel: "Enhed og p/l-niveau",
+  unitAndLevel: "Beløbsenhed og p/l-niveau",
   amountLevel: (level) => `P/l-niveau, hvis det ikke er ${level}`,
   percent: "Procent",
   percentHint: "Fx -2 for en rammebesparelse på 2 %",
@@ -181,6 +182,7 @@ export const linesDa: LineTexts = {
   fundingHint: "Det, andre betaler. Resten er egen finansiering.",
   payer: "Hvem betaler",
   newPayer: "Ny tilskudsgiver",
+  payerNeeded: "Skriv, hvem der betaler",
   addFunding: "Tilføj finansiering",
   fundingForm: "Opgjort som",
   fundingForms: {

@@ -156,6 +156,7 @@ export interface LineTexts {
   readonly fundingHint: string;
   readonly payer: string;
   readonly newPayer: string;
+  readonly payerNeeded: string;
   readonly addFunding: string;
   readonly fundingForm: string;
   readonly fundingForms: Named<"share" | "amount" | "amountByYear">;

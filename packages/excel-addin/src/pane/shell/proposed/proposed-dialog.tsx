@@ -54,7 +54,8 @@ export function ProposedDialog({ proposed: { foreseen }, locale, actions }: Prop
   return (
     <Dialog title={texts.title} onClose={actions.decline}>
       <p>
-        {texts.summary(counted(cells, locale), cells === 1)} {texts.undoLater}
+        {cells === 0 ? texts.planOnly : texts.summary(counted(cells, locale), cells === 1)}{" "}
+        {texts.undoLater}
       </p>
       <div class="foreseen-list" tabIndex={0} role="region" aria-label={texts.title}>
         <Changes changes={changes} locale={locale} />

@@ -213,6 +213,7 @@ test("a file that this package did not write looks as it does in Excel", async (
   const bytes = await writeXlsx({
     title: "Notat",
     locale: "da",
+    currency: "DKK",
     names: [],
     sheets: [
       {

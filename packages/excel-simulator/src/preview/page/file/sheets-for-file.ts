@@ -19,6 +19,8 @@ type Locale = FileWorkbook["locale"];
 export const sheetsForFile = (workbook: Workbook, locale: Locale): FileWorkbook => ({
   title: workbook.name.replace(/\.xlsx$/i, ""),
   locale,
+  // A file does not say whose kroner stand in it.
+  currency: "DKK",
   sheets: workbook.sheets.all.map((sheet) => sheetFor(workbook, sheet)),
   names: workbook.names
     .in(undefined)

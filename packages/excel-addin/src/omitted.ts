@@ -1,5 +1,5 @@
 /** The same object without some of its keys. */
-export function without<Of extends object, Key extends keyof Of>(
+export function omitted<Of extends object, Key extends keyof Of>(
   value: Of,
   ...keys: readonly Key[]
 ): Omit<Of, Key> {
