@@ -38,6 +38,7 @@ export {
 export { frameAccountOf } from "./evaluation/index.js";
 export { baselineOwner, noSeries } from "./plan/index.js";
 export { formatDate } from "./locale/index.js";
+export { escapeMarkup } from "./render/index.js";
 export { nameOf } from "./text/names.js";
 export { appraisalTexts } from "./text/appraisal/index.js";
 export { tableTexts } from "./text/tables/index.js";

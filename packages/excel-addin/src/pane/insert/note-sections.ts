@@ -1,4 +1,5 @@
 import { oneLine, type Locale, type Plan } from "@aarsvaerk/core";
+import { escapeMarkup } from "@aarsvaerk/core/calculation";
 import type { Section } from "../../editing/plan/plan-parts.js";
 import type { TableChoice } from "./table-choice.js";
 
@@ -14,22 +15,12 @@ const paragraphsOf = (text: string): string[] =>
     .map(oneLine)
     .filter((line) => line !== "");
 
-const references: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-const escaped = (text: string): string =>
-  oneLine(text).replace(/[&<>"']/g, (character) => references[character] ?? "");
-
 /** Headings and paragraphs as HTML. */
 export function sectionsHtml(sections: readonly Section[], locale: Locale): string {
   if (sections.length === 0) return "";
   const elements = sections.flatMap(({ heading, text }) => [
-    `<h2>${escaped(heading)}</h2>`,
-    ...paragraphsOf(text).map((paragraph) => `<p>${escaped(paragraph)}</p>`),
+    `<h2>${escapeMarkup(heading)}</h2>`,
+    ...paragraphsOf(text).map((paragraph) => `<p>${escapeMarkup(paragraph)}</p>`),
   ]);
   return `<div lang="${locale}">\n${elements.join("\n")}\n</div>\n`;
 }
