@@ -8,6 +8,7 @@ import { FormPart } from "../../form/form-part.js";
 import { setter } from "../../form/form-props.js";
 import { fieldText } from "../../form/field-text.js";
 import { useForm } from "../../form/use-form.js";
+import { CaseFields } from "../case-fields.js";
 import { proposalTexts } from "../texts/index.js";
 
 const shown = new Set<unknown>([
@@ -91,18 +92,7 @@ export function PlanFacts({ plan, locale, actions }: ViewProps) {
         choices={locales.map((value) => ({ value, label: texts.languages[value] }))}
         onChoose={(value) => set("language")(value as PlanDraft["language"])}
       />
-      <TextField
-        label={texts.caseNumber}
-        value={draft.caseNumber}
-        onInput={set("caseNumber")}
-        error={errors.at("caseNumber")}
-      />
-      <TextField
-        label={texts.documentNumber}
-        value={draft.documentNumber}
-        onInput={set("documentNumber")}
-        error={errors.at("documentNumber")}
-      />
+      <CaseFields draft={draft} set={set} errors={errors} locale={locale} />
       {elsewhere.map((problem) => (
         <p class="error" key={problem.path.join("/")}>
           {fieldText(problem, locale)}

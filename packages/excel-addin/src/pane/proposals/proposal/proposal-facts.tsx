@@ -12,6 +12,7 @@ import { errorsOf } from "../../form/errors.js";
 import { FormPart } from "../../form/form-part.js";
 import { partOf, setter, type FieldsProps } from "../../form/form-props.js";
 import { useForm, type Form } from "../../form/use-form.js";
+import { CaseFields } from "../case-fields.js";
 import { FundingFields } from "../line/funding-fields.js";
 import { ProvenanceFields } from "../../form/provenance-fields.js";
 import { lineTexts, proposalTexts } from "../texts/index.js";
@@ -80,18 +81,7 @@ function Particulars({
           ]}
           onChoose={(value) => set("status")(value as ProposalDraft["status"])}
         />
-        <TextField
-          label={texts.caseNumber}
-          value={draft.caseNumber}
-          onInput={set("caseNumber")}
-          error={errors.at("caseNumber")}
-        />
-        <TextField
-          label={texts.documentNumber}
-          value={draft.documentNumber}
-          onInput={set("documentNumber")}
-          error={errors.at("documentNumber")}
-        />
+        <CaseFields draft={draft} set={set} errors={errors} locale={locale} />
       </FormPart>
       {others.length > 0 && (
         <FormPart
