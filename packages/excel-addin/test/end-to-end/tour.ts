@@ -95,6 +95,8 @@ export async function* tour(excel: ExcelPage, user: PaneUser): AsyncGenerator<st
   const cell = inputAddresses(buildWorkbook(note), note).get(price) ?? "";
   await excel.typeInto(cell, "510000");
   await excel.typeInto("Bemanding!D8", "femten");
+  // What is told of both moves the tabs down: somebody who waits for it does not press beside them.
+  await pane.locator(".badge", { hasText: "2" }).waitFor();
   await user.show("sheetChanges");
   await pane.getByRole("heading", { name: words.sheetChanges.conflicts }).waitFor();
   await pane.getByRole("heading", { name: words.sheetChanges.findings }).waitFor();
